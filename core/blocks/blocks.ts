@@ -1,0 +1,72 @@
+/** What a cell of a report may hold. Days are day numbers in columns of format `day`. */
+export type Value = string | number | boolean | null;
+export type Cells = readonly (readonly Value[])[];
+export type Format = 'text' | 'integer' | 'number' | 'money' | 'percent' | 'day';
+
+/**
+ * How a column's values are painted: a data bar; a colour scale (one scale over all `heat` columns of the table);
+ * the class letters in their colours (A and X good … C and Z pale); changes with + green and − red; warnings in red.
+ */
+export type Paint = 'bar' | 'heat' | 'class' | 'change' | 'warning';
+
+export interface Column {
+  readonly key: string;
+  readonly header: string;
+  readonly format: Format;
+  readonly paint?: Paint;
+  /** Width in characters; chosen from format and header when left out. */
+  readonly width?: number;
+}
+
+export interface TitleBlock {
+  readonly block: 'title';
+  readonly text: string;
+  readonly subtitle?: string;
+}
+export interface NoteBlock {
+  readonly block: 'note';
+  readonly text: string;
+  readonly tone: 'plain' | 'good' | 'warning';
+}
+/** Key figures, shown side by side; a blank value is shown as "—". */
+export interface FiguresBlock {
+  readonly block: 'figures';
+  readonly figures: readonly {
+    readonly label: string;
+    readonly value: Value;
+    readonly format: Format;
+    readonly note?: string;
+  }[];
+}
+export interface TableBlock {
+  readonly block: 'table';
+  /** Stable within the report: charts point to it, and the real table in the workbook is named after it. */
+  readonly name: string;
+  readonly caption?: string;
+  readonly columns: readonly Column[];
+  /** One value per column. */
+  readonly rows: Cells;
+  /** A last line in bold, one value per column, outside the sortable body. */
+  readonly totals?: readonly Value[];
+  /** A long list (clients): goes to a sheet of its own, with a frozen header and filters. */
+  readonly list?: true;
+}
+export interface ChartBlock {
+  readonly block: 'chart';
+  readonly kind: 'line' | 'column' | 'bar' | 'stacked' | 'stacked-share';
+  readonly title: string;
+  /** The table the chart draws, by name, in the same report. */
+  readonly table: string;
+  readonly categories: string;
+  readonly series: readonly string[];
+  /** Only these rows of the table; all when left out. */
+  readonly rows?: { readonly first: number; readonly count: number };
+}
+/** Where the figures come from: source range, period, settings, rows read and skipped. */
+export interface SourcesBlock {
+  readonly block: 'sources';
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Everything a report or a view can show. Closed on purpose: every renderer draws every block. */
+export type Block = TitleBlock | NoteBlock | FiguresBlock | TableBlock | ChartBlock | SourcesBlock;

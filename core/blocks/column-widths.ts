@@ -1,0 +1,81 @@
+import { formatNumber } from '../words/numbers';
+import type { Cells, Column, Format, TableBlock, Value } from './blocks';
+import { BODY_BOLD, lineCount, textWidth } from './text-size';
+
+/** How wide a table's column should be, in characters, and whether its texts wrap. */
+export interface ColumnFit {
+  readonly width: number;
+  readonly wraps: boolean;
+}
+
+const PADDING = 1.6;
+const NARROWEST = 9;
+const FILTER_BUTTON = 3;
+/** Texts up to this wide are never wrapped. */
+const SHORT_TEXT = 30;
+const LONGEST_TEXT = { overview: 44, list: 60 };
+const HEADER_LINES = 3;
+const DAY_WIDTH = 11;
+const DIGITS: Readonly<Record<Exclude<Format, 'text' | 'day'>, number>> = {
+  integer: 0,
+  number: 2,
+  money: 0,
+  percent: 1,
+};
+
+/** Widths in which no number turns into `####`, headers take three lines at most, and only the longest texts wrap. */
+export const fitColumns = (table: TableBlock): readonly ColumnFit[] =>
+  table.columns.map((column, index) => {
+    const fit = column.format === 'text' ? fitTexts(table, index) : { width: valuesWidth(table, index), wraps: false };
+    const chosen = column.width === undefined ? fit : { width: column.width, wraps: column.format === 'text' };
+    const header = headerWidth(column.header, table.list ? FILTER_BUTTON : 0);
+    return { width: Math.ceil(Math.max(chosen.width, header, NARROWEST)), wraps: chosen.wraps };
+  });
+
+function fitTexts({ rows, totals, list }: TableBlock, index: number): ColumnFit {
+  const widths = rows.map((row) => textWidth(String(row[index] ?? ''))).sort((a, b) => a - b);
+  const total = textWidth(String(totals?.[index] ?? ''), BODY_BOLD);
+  const widest = Math.max(widths[widths.length - 1] ?? 0, total) + PADDING;
+  const usual = Math.max(widths[Math.floor(widths.length * 0.95)] ?? 0, SHORT_TEXT) + PADDING;
+  const width = Math.min(widest, usual, list ? LONGEST_TEXT.list : LONGEST_TEXT.overview);
+  return { width, wraps: widest > width };
+}
+
+function valuesWidth({ columns, rows, totals }: TableBlock, index: number): number {
+  const column = columns[index];
+  if (!column || column.format === 'text') return 0;
+  const shown = extremes(rows, index).concat(totals?.[index] ?? null);
+  return Math.max(...shown.map((value) => textWidth(shownValue(value, column), BODY_BOLD))) + PADDING;
+}
+
+/** The values that can be the widest of a column: its least and its greatest number, and all its texts. */
+function extremes(rows: Cells, index: number): readonly Value[] {
+  let least = 0;
+  let greatest = 0;
+  const texts = new Set<Value>();
+  for (const row of rows) {
+    const value = row[index] ?? null;
+    if (typeof value === 'string') texts.add(value);
+    if (typeof value === 'number' && value < least) least = value;
+    if (typeof value === 'number' && value > greatest) greatest = value;
+  }
+  return [least, greatest, ...texts];
+}
+
+/** About as long as the cell will show it, whatever the language. */
+function shownValue(value: Value, { format, paint }: Column): string {
+  if (typeof value !== 'number') return value === null ? '' : String(value);
+  if (format === 'day') return '0'.repeat(DAY_WIDTH);
+  const digits = format === 'text' ? 0 : DIGITS[format];
+  const sign = paint === 'change' && value > 0 ? '+' : '';
+  return `${sign}${formatNumber(format === 'percent' ? value * 100 : value, 'ru', digits)}${format === 'percent' ? '%' : ''}`;
+}
+
+/** The least width in which the header breaks between words and takes two lines, or three when it is long. */
+function headerWidth(header: string, button: number): number {
+  const longestWord = Math.max(...header.split(/\s+/).map((word) => textWidth(word, BODY_BOLD)));
+  const whole = textWidth(header, BODY_BOLD);
+  let width = longestWord;
+  while (width < whole && lineCount(header, width, BODY_BOLD) > (width < 14 ? 2 : HEADER_LINES)) width += 1;
+  return width + button + PADDING;
+}

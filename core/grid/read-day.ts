@@ -1,0 +1,52 @@
+import { dateOf, dayOf, type Day } from '../calendar/day';
+import { readWrittenDay } from './written-day';
+
+/** What a date tells about the order of day and month in its column; `undecided` reads both ways (`03/04/2025`). */
+export type DayEvidence = 'none' | 'day-first' | 'month-first' | 'undecided';
+export interface DayText {
+  /** Undecided dates are taken day first; `monthFirst` gives the other reading. */
+  readonly day: Day;
+  readonly evidence: DayEvidence;
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+const LAST_SERIAL = dayOf(LAST_YEAR, 12, 31);
+const DAYS_BETWEEN_SYSTEMS = 1462;
+
+/**
+ * The day of a workbook's day number, the time dropped; NaN where it is none. In the 1900 system numbers up to 59 are a day
+ * early and 60 is 29 February 1900, which never was.
+ */
+export function dayOfSerial(serial: number, date1904: boolean): Day {
+  const whole = Math.floor(serial) + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
+  if (!(whole >= 1 && whole <= LAST_SERIAL) || whole === 60) return NaN;
+  return whole < 60 ? whole + 1 : whole;
+}
+
+/** The day of a civil date between 1900 and 2199, years 0…69 being 2000…2069 and 70…99 being 1970…1999; NaN where there is none. */
+export function civilDay(year: number, month: number, date: number): Day {
+  const full = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year;
+  if (!(full >= FIRST_YEAR && full <= LAST_YEAR && month >= 1 && month <= 12 && date >= 1)) return NaN;
+  return date <= 28 || date <= daysIn(full, month) ? dayOf(full, month, date) : NaN;
+}
+
+/** The other reading of an undecided date: 3 April as 4 March. */
+export function monthFirst(day: Day): Day {
+  const { year, month, date } = dateOf(day);
+  return dayOf(year, date, month);
+}
+
+/** A date as text in digits or with the month's name, a time after it dropped; null for anything else. */
+export function readDay(text: string): DayText | null {
+  const trimmed = text.trim();
+  return readDigits(trimmed) ?? certain(readWrittenDay(trimmed));
+}
+
+/** How programs write "no date": zeros, the first day of year 1, the day before day number 1. */
+export const isEmptyDay = (text: string): boolean => /^(0{1,4}[-./]0{1,2}[-./]0{1,4}|0?1[-./]0?1[-./]0001|0001-01-01|30[./]12[./]1899|1899-12-30)(\D|$)/.test(text.trim());
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+const certain = (day: Day): DayText | null => (Number.isNaN(day) ? null : { day, evidence: 'none' });

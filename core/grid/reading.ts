@@ -1,0 +1,49 @@
+import type { Tables } from '../tables/tables';
+import type { TableName } from '../tables/schema';
+
+/** Why a row was left out, or why a cell was: the sentence is in `words/reading.ts`. */
+export type SkipReason = 'no-client' | 'no-date' | 'no-amount' | 'bad-date' | 'bad-amount' | 'bad-number' | 'error-cell' | 'totals' | 'blank' | 'repeated-header' | 'group-heading';
+
+/** A row that is not in the table, with its number in the sheet. */
+export interface SkippedRow {
+  readonly row: number;
+  /** Header of the column that decided, or '' where it was the whole row. */
+  readonly column: string;
+  readonly value: string;
+  readonly reason: SkipReason;
+}
+
+/** One recognised column. */
+export interface RecognisedColumn {
+  /** 0-based in the place. */
+  readonly index: number;
+  readonly header: string;
+  /** The role's column in the schema, such as `client`; null for a column of no known role. */
+  readonly role: string | null;
+  /** 0…1: how sure. */
+  readonly confidence: number;
+  /** A few values as they stand in the sheet. */
+  readonly examples: readonly string[];
+}
+
+/** What was understood of a place. */
+export interface Recognition {
+  readonly table: TableName;
+  /** 0…1: how sure that it is such a table. */
+  readonly confidence: number;
+  /** Number of the header row in the sheet (the last of them where there are two). */
+  readonly headerRow: number;
+  readonly columns: readonly RecognisedColumn[];
+  /** `flat`: one record a row. `grouped`: the client in a heading row, its documents below (1C). */
+  readonly layout: 'flat' | 'grouped';
+}
+
+/** A table with the account of how it was read: `read + skipped.length = rows`. */
+export interface Reading<T extends TableName = TableName> {
+  readonly table: NonNullable<Tables[T]>;
+  readonly recognition: Recognition;
+  /** Rows below the header. */
+  readonly rows: number;
+  readonly read: number;
+  readonly skipped: readonly SkippedRow[];
+}

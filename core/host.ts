@@ -1,0 +1,53 @@
+import type { Block } from './blocks/blocks';
+import type { Cell } from './grid/cell';
+import type { Later } from './steps';
+
+/** Something with cells that can be read: a sheet's used range or a real table in it. */
+export interface Place {
+  readonly sheet: string;
+  /** The table's name, where the place is a real table. */
+  readonly table?: string;
+  /** A1 address without the sheet: `A1:H24817`. */
+  readonly address: string;
+  /** Number (1-based) of the first row and first column of the address. */
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** A sheet that an earlier run of ours has written. */
+  readonly ours: boolean;
+}
+
+/** What a grid is known to be beside its cells. */
+export interface GridFacts {
+  readonly date1904: boolean;
+  /** Columns (0-based in the place) whose first data cells carry a date format. */
+  readonly dateColumns: readonly number[];
+  /** The workbook writes the day before the month: decides dates that read both ways; true when left out. */
+  readonly dayFirst?: boolean;
+}
+
+/** One sheet to be written. */
+export interface Page {
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What the add-in keeps in the workbook: settings and column choices, never personal data. */
+export interface Saved {
+  readonly version: 1;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Headers chosen by the user for roles: `{ 'sales.client': 'Контрагент' }`. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** All a host must be able to do. One contract test holds for every host. */
+export interface Host {
+  places(): Later<readonly Place[]>;
+  /** Hands over the place's rows in chunks, `most` rows at the most, and says what is known of the grid. */
+  readGrid(place: Place, take: (rows: readonly (readonly Cell[])[]) => void, most?: number): Later<GridFacts>;
+  /** Writes the pages to sheets of their own, replacing only what an earlier run wrote; returns the names in use. */
+  writePages(pages: readonly Page[]): Later<readonly string[]>;
+  load(): Later<Saved | null>;
+  save(saved: Saved): Later<void>;
+}

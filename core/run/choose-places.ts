@@ -1,0 +1,47 @@
+import type { Cell } from '../grid/cell';
+import type { Recognition } from '../grid/reading';
+import { HEAD_ROWS, recognise } from '../grid/recognise';
+import type { GridFacts, Host, Place } from '../host';
+import type { Problem } from '../problem';
+import { answer, type Steps } from '../steps';
+import type { TableName } from '../tables/schema';
+
+/** A place and what it seems to hold. */
+export interface Candidate {
+  readonly place: Place;
+  readonly facts: GridFacts;
+  readonly recognitions: readonly Recognition[];
+}
+
+/** Looks at the first rows of every place that is not a report of ours. */
+export function* lookAround(host: Host): Steps<readonly Candidate[]> {
+  const places = yield* answer(host.places());
+  const candidates: Candidate[] = [];
+  for (const place of places.filter(({ ours }) => !ours)) {
+    const head: (readonly Cell[])[] = [];
+    const facts = yield* answer(host.readGrid(place, (rows) => void head.push(...rows), HEAD_ROWS));
+    candidates.push({ place, facts, recognitions: recognise(head, { top: place.top }, facts) });
+  }
+  return candidates;
+}
+
+/** The candidate that most likely holds the table: the surest, and of equally sure ones the longest. */
+export function likeliest(candidates: readonly Candidate[], table: TableName): Candidate | undefined {
+  const sure = ({ recognitions }: Candidate) => recognitions.find((one) => one.table === table)?.confidence ?? 0;
+  const best = candidates.filter((one) => recognitionOf(one, table)).sort((a, b) => sure(b) - sure(a) || b.place.rows - a.place.rows)[0];
+  return best;
+}
+
+/** What a candidate is understood to be, where the table is the likeliest reading of it. */
+function recognitionOf({ recognitions }: Candidate, table: TableName): Recognition | undefined {
+  const [first] = recognitions;
+  return first?.table === table ? first : undefined;
+}
+
+/** The candidates on the sheet, or of the real table, that the user has named. */
+export function named(candidates: readonly Candidate[], name: string): readonly Candidate[] | Problem {
+  const wanted = name.trim().toLocaleLowerCase();
+  const matches = candidates.filter(({ place }) => [place.sheet, place.table].some((one) => one?.toLocaleLowerCase() === wanted));
+  const sheets = [...new Set(candidates.map(({ place }) => place.sheet))];
+  return matches.length > 0 ? matches : { problem: 'unknown-sheet', sheet: name, sheets };
+}

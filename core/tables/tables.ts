@@ -1,0 +1,31 @@
+import type { Day } from '../calendar/day';
+import type { Schema, TableName } from './schema';
+
+/** Coded text: `names[codes[row]]`; code −1 is a blank cell. `names` holds the first spelling seen of each. */
+export interface TextColumn {
+  readonly codes: Int32Array;
+  readonly names: readonly string[];
+}
+/** NaN is a blank cell. */
+export type NumberColumn = Float64Array;
+/** `NO_DAY` is a blank cell. */
+export type DayColumn = Int32Array;
+export const NO_DAY: Day = -2147483648;
+
+type ColumnType<K> = K extends 'text' ? TextColumn : K extends 'number' ? NumberColumn : DayColumn;
+type Columns<T extends TableName> = {
+  readonly [C in keyof Schema[T] as Schema[T][C] extends { required: true } ? C : never]: ColumnType<KindOf<Schema[T][C]>>;
+} & {
+  readonly [C in keyof Schema[T] as Schema[T][C] extends { required: true } ? never : C]?: ColumnType<KindOf<Schema[T][C]>>;
+};
+type KindOf<D> = D extends { kind: infer K } ? K : never;
+
+/** A table of `rows` rows as typed columns of equal length, in the order of the sheet. */
+export type TableOf<T extends TableName> = { readonly rows: number } & Columns<T>;
+export type Sales = TableOf<'sales'>;
+export type Clients = TableOf<'clients'>;
+/** What a capability computes from. */
+export interface Tables {
+  readonly sales?: Sales;
+  readonly clients?: Clients;
+}

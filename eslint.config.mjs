@@ -1,0 +1,69 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const files = (...folders) => folders.flatMap((folder) => [`${folder}/**/*.ts`, `${folder}/**/*.tsx`]);
+const zone = (target, from, message) => ({ target: `./${target}`, from: `./${from}`, message });
+const outside = ['pane', 'excel-addin', 'sheets-script', 'playground', 'test', 'build'];
+
+/** Imports point one way: hosts and pane → core/index.ts; inside core, capabilities → clients, stats … → grid. */
+const zones = [
+  ...outside.map((folder) => zone('core', folder, 'The core imports nothing from outside.')),
+  zone('excel-addin', 'sheets-script', 'The two hosts never import each other.'),
+  zone('sheets-script', 'excel-addin', 'The two hosts never import each other.'),
+  zone('pane', 'excel-addin', 'The pane knows no host.'),
+  zone('pane', 'sheets-script', 'The pane knows no host.'),
+  ...['excel-addin', 'sheets-script', 'pane'].map((folder) => zone(folder, 'playground', 'What ships does not know the playground.')),
+  ...['pane', 'excel-addin', 'sheets-script', 'playground'].map((folder) => ({
+    target: `./${folder}`,
+    from: './core',
+    except: ['./index.ts'],
+    message: 'From outside, import core/index.ts.',
+  })),
+  ...['grid', 'tables', 'clients', 'calendar', 'stats', 'settings', 'cells', 'blocks', 'words'].flatMap((folder) => [
+    zone(`core/${folder}`, 'core/capabilities', 'Capabilities build on this folder, not the other way round.'),
+    zone(`core/${folder}`, 'core/run', 'The run builds on this folder, not the other way round.'),
+  ]),
+  zone('core/capabilities', 'core/run', 'A capability does not know how it is run.'),
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '**/generated/**', '**/*.generated.ts'] },
+  ...tseslint.configs.recommended,
+  {
+    files: files('core', 'pane', 'excel-addin', 'sheets-script', 'playground', 'build', 'test'),
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', prefer: 'type-imports' }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'max-lines': ['error', { max: 150, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 40 }],
+      'max-params': ['error', 3],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: files('core'),
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'process', 'fetch', 'setTimeout', 'console', 'performance'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The as-of date is an argument.' },
+        { object: 'Math', property: 'random', message: 'Seeds are arguments.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ClassDeclaration', message: 'No classes in the core.' },
+        { selector: 'TSEnumDeclaration', message: 'No enums.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The as-of date is an argument.' },
+      ],
+    },
+  },
+  { files: files('test'), rules: { 'max-lines': ['error', { max: 250 }], 'max-lines-per-function': 'off' } },
+  { files: ['core/**/words.ts', 'core/**/*-words.ts'], rules: { 'max-lines': 'off' } },
+);

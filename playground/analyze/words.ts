@@ -1,0 +1,50 @@
+import type { Phrase } from '../../core';
+
+export const analyzeWords = {
+  reading: { ru: 'Читаю {file} …', uk: 'Читаю {file} …', en: 'Reading {file} …' },
+  computing: { ru: 'Считаю отчёты …', uk: 'Рахую звіти …', en: 'Computing the reports …' },
+  writing: { ru: 'Пишу {file} …', uk: 'Пишу {file} …', en: 'Writing {file} …' },
+  found: {
+    ru: 'Продажи: лист «{sheet}», {read} {read:строка|строки|строк} прочитано, {skipped} пропущено.',
+    uk: 'Продажі: аркуш «{sheet}», {read} {read:рядок|рядки|рядків} прочитано, {skipped} пропущено.',
+    en: 'Sales: sheet “{sheet}”, {read} {read:row|rows} read, {skipped} skipped.',
+  },
+  noAnswer: { ru: '{report}: {reason}', uk: '{report}: {reason}', en: '{report}: {reason}' },
+  done: { ru: 'Готово: {file}', uk: 'Готово: {file}', en: 'Done: {file}' },
+  setting: { ru: 'обычно {standard}', uk: 'зазвичай {standard}', en: 'usually {standard}' },
+  help: {
+    ru: `npm run analyze -- КНИГА.xlsx|КНИГА.csv [параметры]
+
+  --out ФАЙЛ           куда записать копию книги с отчётами (КНИГА-clientele.xlsx)
+  --reports all|id,id  какие отчёты (all)
+  --lang ru|uk|en      язык (ru)
+  --as-of ГГГГ-ММ-ДД   на какую дату (день после последней продажи)
+  --set ключ=значение  настройка, сколько угодно раз (--list покажет все)
+  --sheet ИМЯ          лист или таблица с продажами
+  --map роль=Заголовок какой столбец чем считать: --map client=Контрагент
+  --json ФАЙЛ|-        результаты как JSON
+  --list               отчёты и их настройки`,
+    uk: `npm run analyze -- КНИГА.xlsx|КНИГА.csv [параметри]
+
+  --out ФАЙЛ           куди записати копію книги зі звітами (КНИГА-clientele.xlsx)
+  --reports all|id,id  які звіти (all)
+  --lang ru|uk|en      мова (ru)
+  --as-of РРРР-ММ-ДД   на яку дату (день після останнього продажу)
+  --set ключ=значення  налаштування, скільки завгодно разів (--list покаже всі)
+  --sheet НАЗВА        аркуш або таблиця з продажами
+  --map роль=Заголовок який стовпець чим вважати: --map client=Контрагент
+  --json ФАЙЛ|-        результати як JSON
+  --list               звіти та їхні налаштування`,
+    en: `npm run analyze -- BOOK.xlsx|BOOK.csv [options]
+
+  --out FILE           where to write the copy of the book with the reports (BOOK-clientele.xlsx)
+  --reports all|id,id  which reports (all)
+  --lang ru|uk|en      language (ru)
+  --as-of YYYY-MM-DD   as-of date (the day after the last sale)
+  --set key=value      a setting, any number of times (--list shows all)
+  --sheet NAME         the sheet or table with the sales
+  --map role=Header    what a column is: --map client=Customer
+  --json FILE|-        the results as JSON
+  --list               the reports and their settings`,
+  },
+} satisfies Record<string, Phrase>;
