@@ -18,6 +18,8 @@ export interface Capability<S extends Settings, R> {
   /** The folder's name. */
   readonly id: string;
   readonly group: Group;
+  /** Its place within the group, in menus and reports. */
+  readonly place: number;
   /** Also the name of the sheet: 20 characters at most, none of `:\/?*[]`. */
   readonly name: Phrase;
   /** What question it answers, in a sentence. */

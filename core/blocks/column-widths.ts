@@ -1,6 +1,7 @@
 import { formatNumber } from '../words/numbers';
 import type { Cells, Column, Format, TableBlock, Value } from './blocks';
-import { BODY_BOLD, lineCount, textWidth } from './text-size';
+import { fonts } from './fonts';
+import { lineCount, remembered, textWidth } from './text-size';
 
 /** How wide a table's column should be, in characters, and whether its texts wrap. */
 export interface ColumnFit {
@@ -8,13 +9,18 @@ export interface ColumnFit {
   readonly wraps: boolean;
 }
 
+/** White space around a text; numbers are moved in from the edge as well. */
 const PADDING = 1.6;
+const INDENT = 1.4;
 const NARROWEST = 9;
 const FILTER_BUTTON = 3;
 /** Texts up to this wide are never wrapped. */
 const SHORT_TEXT = 30;
 const LONGEST_TEXT = { overview: 44, list: 60 };
+/** Headers take three lines only where two would make the column wider than that. */
+const WIDE_HEADER = 17;
 const HEADER_LINES = 3;
+const SHORT_HEADER = 12;
 const DAY_WIDTH = 11;
 const DIGITS: Readonly<Record<Exclude<Format, 'text' | 'day'>, number>> = {
   integer: 0,
@@ -27,17 +33,18 @@ const DIGITS: Readonly<Record<Exclude<Format, 'text' | 'day'>, number>> = {
 export const fitColumns = (table: TableBlock): readonly ColumnFit[] =>
   table.columns.map((column, index) => {
     const fit = column.format === 'text' ? fitTexts(table, index) : { width: valuesWidth(table, index), wraps: false };
-    const chosen = column.width === undefined ? fit : { width: column.width, wraps: column.format === 'text' };
     const header = headerWidth(column.header, table.list ? FILTER_BUTTON : 0);
-    return { width: Math.ceil(Math.max(chosen.width, header, NARROWEST)), wraps: chosen.wraps };
+    return { ...fit, width: Math.ceil(Math.max(fit.width, header, column.width ?? NARROWEST)) };
   });
 
-function fitTexts({ rows, totals, list }: TableBlock, index: number): ColumnFit {
-  const widths = rows.map((row) => textWidth(String(row[index] ?? ''))).sort((a, b) => a - b);
-  const total = textWidth(String(totals?.[index] ?? ''), BODY_BOLD);
+function fitTexts({ columns, rows, totals, list }: TableBlock, index: number): ColumnFit {
+  const widthOf = remembered((text) => textWidth(text));
+  const widths = rows.map((row) => widthOf(String(row[index] ?? ''))).sort((a, b) => a - b);
+  const total = textWidth(String(totals?.[index] ?? ''), fonts.strong);
   const widest = Math.max(widths[widths.length - 1] ?? 0, total) + PADDING;
   const usual = Math.max(widths[Math.floor(widths.length * 0.95)] ?? 0, SHORT_TEXT) + PADDING;
-  const width = Math.min(widest, usual, list ? LONGEST_TEXT.list : LONGEST_TEXT.overview);
+  const chosen = columns[index]?.width ?? Math.min(usual, list ? LONGEST_TEXT.list : LONGEST_TEXT.overview);
+  const width = Math.min(widest, chosen);
   return { width, wraps: widest > width };
 }
 
@@ -45,7 +52,7 @@ function valuesWidth({ columns, rows, totals }: TableBlock, index: number): numb
   const column = columns[index];
   if (!column || column.format === 'text') return 0;
   const shown = extremes(rows, index).concat(totals?.[index] ?? null);
-  return Math.max(...shown.map((value) => textWidth(shownValue(value, column), BODY_BOLD))) + PADDING;
+  return Math.max(...shown.map((value) => textWidth(shownValue(value, column), fonts.strong))) + PADDING + INDENT;
 }
 
 /** The values that can be the widest of a column: its least and its greatest number, and all its texts. */
@@ -73,9 +80,9 @@ function shownValue(value: Value, { format, paint }: Column): string {
 
 /** The least width in which the header breaks between words and takes two lines, or three when it is long. */
 function headerWidth(header: string, button: number): number {
-  const longestWord = Math.max(...header.split(/\s+/).map((word) => textWidth(word, BODY_BOLD)));
-  const whole = textWidth(header, BODY_BOLD);
-  let width = longestWord;
-  while (width < whole && lineCount(header, width, BODY_BOLD) > (width < 14 ? 2 : HEADER_LINES)) width += 1;
-  return width + button + PADDING;
+  const longestWord = Math.max(...header.split(/\s+/).map((word) => textWidth(word, fonts.strong)));
+  const whole = textWidth(header, fonts.strong);
+  let width = Math.max(longestWord, Math.min(whole, SHORT_HEADER));
+  while (width < whole && lineCount(header, width, fonts.strong) > (width < WIDE_HEADER ? 2 : HEADER_LINES)) width += 1;
+  return width + button + PADDING + INDENT;
 }

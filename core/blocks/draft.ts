@@ -1,5 +1,6 @@
+import type { Font } from './fonts';
 import type { Box, Placed, PlacedText } from './placed';
-import { columnPixels, lineCount, linesHeight, type Font } from './text-size';
+import { columnPixels, lineCount, linesHeight } from './text-size';
 
 /** A page while it is being laid out: blocks are placed from the top down on one grid of columns. */
 export interface Draft {

@@ -1,23 +1,21 @@
 import type { TableBlock } from './blocks';
-import { fitColumns } from './column-widths';
-import { leaveGap, placeText, raise, widthOf, type Draft } from './draft';
+import type { ColumnFit } from './column-widths';
+import { columnsFor, leaveGap, placeText, raise, widthOf, type Draft } from './draft';
+import { fonts } from './fonts';
 import type { PlacedTable } from './placed';
-import { BODY, BODY_BOLD, lineCount, linesHeight, type Font } from './text-size';
-
-export const CAPTION: Font = { size: 12, bold: true };
+import { lineCount, linesHeight, remembered, textWidth } from './text-size';
 
 /** Puts caption, header, rows and totals one below the other, from the left edge of the page. */
-export function placeTable(draft: Draft, block: TableBlock): PlacedTable {
+export function placeTable(draft: Draft, block: TableBlock, fits: readonly ColumnFit[]): PlacedTable {
   const columns = block.columns.length;
-  const captionColumns = Math.max(columns, draft.widths.length);
   const caption =
     block.caption === undefined
       ? null
-      : placeText(draft, block.caption, { columns: captionColumns, font: CAPTION, room: 4 });
+      : placeText(draft, block.caption, { columns: captionColumns(draft, block), font: fonts.caption, room: 4 });
   const header = { row: draft.row, column: 0, rows: 1, columns };
   const body = { row: draft.row + 1, column: 0, rows: Math.max(1, block.rows.length), columns };
   const totals = block.totals ? { row: body.row + body.rows, column: 0, rows: 1, columns } : null;
-  const wraps = fitColumns(block).map((fit) => fit.wraps);
+  const wraps = fits.map((fit) => fit.wraps);
   const placed: PlacedTable = {
     place: 'table',
     block,
@@ -35,6 +33,10 @@ export function placeTable(draft: Draft, block: TableBlock): PlacedTable {
   return placed;
 }
 
+/** As many columns as the caption needs, and at least those of the table. */
+const captionColumns = (draft: Draft, { caption = '', columns }: TableBlock): number =>
+  Math.max(columns.length, columnsFor(draft, textWidth(caption, fonts.caption) + 2));
+
 /** Real tables want different, non-empty headers; a repeated one gets a number. */
 function distinctHeaders({ columns }: TableBlock): readonly string[] {
   const taken = new Set<string>();
@@ -47,20 +49,33 @@ function distinctHeaders({ columns }: TableBlock): readonly string[] {
   });
 }
 
+/** Room in a cell that the text does not have: space at the edges, and the filter button in the header of a list. */
+const EDGES = 1.6;
+const BUTTON = 3;
+/** Of ten rows of a list so many may wrap before all get one height: that is calmer, and stays right when the user sorts. */
+const FEW = 1;
+
 function raiseRows(draft: Draft, { block, headers, header, body, wraps }: PlacedTable): void {
-  const button = block.list ? 3 : 0;
+  const room = headers.map((_, column) => widthOf(draft, { column, columns: 1 }) - EDGES);
   const headerLines = headers.map((text, column) =>
-    lineCount(text, widthOf(draft, { column, columns: 1 }) - button - 1, BODY_BOLD),
+    lineCount(text, (room[column] ?? 0) - (block.list ? BUTTON : 0), fonts.strong),
   );
-  raise(draft, header.row, linesHeight(Math.max(...headerLines), BODY_BOLD) + 6);
-  if (block.list) return;
-  block.rows.forEach((row, index) => {
-    const lines = row.map((value, column) =>
-      wraps[column] && typeof value === 'string'
-        ? lineCount(value, widthOf(draft, { column, columns: 1 }) - 1, BODY)
-        : 1,
-    );
-    const most = Math.max(1, ...lines);
-    if (most > 1) raise(draft, body.row + index, linesHeight(most, BODY) + 3);
+  raise(draft, header.row, linesHeight(Math.max(...headerLines), fonts.strong) + 6);
+  if (!wraps.includes(true)) return;
+  const lines = linesOfRows(
+    block,
+    wraps.map((wrap, column) => (wrap ? (room[column] ?? 0) : null)),
+  );
+  const isUniform = block.list && lines.filter((own) => own > 1).length > (lines.length * FEW) / 10;
+  const least = isUniform ? lines.reduce((a, b) => Math.max(a, b)) : 1;
+  lines.forEach((own, index) => {
+    const most = Math.max(own, least);
+    if (most > 1) raise(draft, body.row + index, linesHeight(most) + 3);
   });
+}
+
+/** Lines every row takes; `room` is the width of the columns that wrap and null for the others. */
+function linesOfRows({ rows }: TableBlock, room: readonly (number | null)[]): readonly number[] {
+  const measures = room.map((width) => (width === null ? () => 1 : remembered((text) => lineCount(text, width))));
+  return rows.map((row) => Math.max(...measures.map((measure, column) => measure(String(row[column] ?? '')))));
 }

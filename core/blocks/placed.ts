@@ -72,6 +72,12 @@ export interface PlacedChart {
 
 export type Placed = PlacedTitle | PlacedSources | PlacedNote | PlacedFigures | PlacedTable | PlacedChart;
 
+export interface RowHeights {
+  readonly row: number;
+  readonly rows: number;
+  readonly points: number;
+}
+
 /** A page with everything in its place. */
 export interface Layout {
   readonly kind: 'overview' | 'list';
@@ -81,8 +87,8 @@ export interface Layout {
   readonly columns: number;
   /** Width of every column in characters. */
   readonly widths: readonly number[];
-  /** Rows that are not of the usual height, in points; rows of a list are left to the host to fit. */
-  readonly heights: readonly { readonly row: number; readonly points: number }[];
+  /** Rows that are not of the usual height, neighbours of one height together. */
+  readonly heights: readonly RowHeights[];
   readonly frozenRows: number;
   readonly gridlines: boolean;
   /** The header row to be repeated on every printed page. */

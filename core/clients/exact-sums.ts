@@ -1,22 +1,40 @@
-const cache = new WeakMap<Float64Array, 1 | 100>();
+/** How many whole parts a unit of money is counted in; 1: it is not, because the amounts have too many decimals. */
+export type Parts = 1 | 100 | 10000;
+
+const cache = new WeakMap<Float64Array, Parts>();
 
 /**
- * How many parts a unit of money has in this column: 100 while every amount has at most two decimals (sums are then
- * taken over whole hundredths and are exact), otherwise 1.
+ * The parts in which sums of this column are exact: hundredths while every amount has at most two decimals,
+ * ten-thousandths while every one has at most four (price × quantity), otherwise 1: sums are in double precision.
  */
-export function partsPerUnit(amounts: Float64Array): 1 | 100 {
+export function partsPerUnit(amounts: Float64Array): Parts {
   const known = cache.get(amounts);
   if (known) return known;
-  const parts = amounts.every(isWholeHundredths) ? 100 : 1;
-  cache.set(amounts, parts);
-  return parts;
+  const parts = [100, 10000].find((one) => areWhole(amounts, one)) ?? 1;
+  cache.set(amounts, parts as Parts);
+  return parts as Parts;
 }
 
-/** 7.649999999999999 (3 × 2.55) is 765 hundredths; a third decimal is at least a tenth of one, far above the tolerance. */
-const isWholeHundredths = (amount: number): boolean => {
-  const parts = amount * 100;
-  return Number.isNaN(amount) || Math.abs(parts - Math.round(parts)) < 1e-4;
-};
+/**
+ * 7.649999999999999 (3 × 2.55) is 765 hundredths: a few last bits may be off, a further decimal may not. Sums of nine
+ * thousand million million parts and more can't be told from their neighbours.
+ */
+function areWhole(amounts: Float64Array, parts: number): boolean {
+  let size = 0;
+  for (const amount of amounts) {
+    if (Number.isNaN(amount)) continue;
+    const counted = amount * parts;
+    if (Math.abs(counted - Math.round(counted)) > 1e-7 + Math.abs(counted) * 1e-15) return false;
+    size += Math.abs(counted);
+  }
+  return size < Number.MAX_SAFE_INTEGER;
+}
 
-/** An amount in parts of a unit: whole where `parts` is 100. */
-export const inParts = (amount: number, parts: 1 | 100): number => (parts === 100 ? Math.round(amount * 100) : amount);
+/** An amount in parts of a unit: whole where there are any. */
+export const inParts = (amount: number, parts: Parts): number => (parts === 1 ? amount : Math.round(amount * parts));
+
+/** The sum of a few amounts, exact where they have at most four decimals. */
+export function exactSum(amounts: readonly number[]): number {
+  const parts = partsPerUnit(Float64Array.from(amounts));
+  return amounts.reduce((sum, amount) => sum + inParts(amount, parts), 0) / parts;
+}

@@ -2,7 +2,7 @@ import type { Span } from '../calendar/day';
 import type { Problem } from '../problem';
 import type { ChoiceSetting } from '../settings/settings';
 import type { Sales } from '../tables/tables';
-import { partsPerUnit } from './exact-sums';
+import { inParts, partsPerUnit, type Parts } from './exact-sums';
 import { measureWords as words } from './measure-words';
 import { purchasesIn } from './purchases';
 import { factsIn, sumByClient } from './span-facts';
@@ -18,7 +18,7 @@ export const measureSetting: ChoiceSetting<Measure> = {
 /** The measure of every client over a span: whole `parts` of a unit, so that sums of them are exact; NaN without a sale row. */
 export interface Measured {
   readonly values: Float64Array;
-  readonly parts: 1 | 100;
+  readonly parts: Parts;
 }
 
 /**
@@ -31,7 +31,7 @@ export function measureByClient(sales: Sales, span: Span, measure: Measure): Mea
   if (column === undefined) return { problem: 'no-column', table: 'sales', column: measure, headers: [] };
   const parts = column === null ? 1 : partsPerUnit(column);
   const sums = column === null ? countPurchases(sales, span) : sumByClient(sales, span, column);
-  const values = sums.map((sum, client) => (rows[client]! > 0 ? (parts === 100 ? Math.round(sum * 100) : sum) : NaN));
+  const values = sums.map((sum, client) => (rows[client]! > 0 ? inParts(sum, parts) : NaN));
   return { values, parts };
 }
 

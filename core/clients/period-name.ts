@@ -4,8 +4,15 @@ import type { Words } from '../words/words';
 import { monthNames, periodWords as phrases } from './period-words';
 import type { ComparedPeriod } from './periods';
 
-/** A period as people call it: `4 кв. 2025`, `октябрь 2025`, `2-е полугодие 2025`, `2025 год`; 12-month windows by their days. */
-export function periodName(span: { readonly from: IsoDay; readonly to: IsoDay }, kind: ComparedPeriod, words: Words): string {
+/**
+ * A period as people call it: `4 кв. 2025`, `октябрь 2025`, `2-е полугодие 2025`, `2025 год`; 12-month windows by their
+ * days.
+ */
+export function periodName(
+  span: { readonly from: IsoDay; readonly to: IsoDay },
+  kind: ComparedPeriod,
+  words: Words,
+): string {
   const { year: fullYear, month } = dateOf(dayOfIso(span.from));
   const year = String(fullYear);
   switch (kind) {

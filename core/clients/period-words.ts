@@ -1,4 +1,4 @@
-import type { Phrase } from '../words/language';
+import type { Language, Phrase } from '../words/language';
 
 export const periodWords = {
   period: { ru: 'Сравнивать по периодам', uk: 'Порівнювати за періодами', en: 'Compare by' },
@@ -11,10 +11,15 @@ export const periodWords = {
   quarterOf: { ru: '{n} кв. {year}', uk: '{n} кв. {year}', en: 'Q{n} {year}' },
   halfOf: { ru: '{n}-е полугодие {year}', uk: '{n} півріччя {year}', en: 'H{n} {year}' },
   yearOf: { ru: '{year} год', uk: '{year} рік', en: '{year}' },
+  noX: {
+    ru: 'Класса X здесь быть не может: в одном периоде меньше трёх отрезков XYZ. Сравнивайте по более длинным периодам или возьмите отрезок XYZ короче.',
+    uk: 'Класу X тут бути не може: в одному періоді менше трьох відрізків XYZ. Порівнюйте за довшими періодами або візьміть коротший відрізок XYZ.',
+    en: 'Nobody can be X here: a period holds fewer than three XYZ periods. Compare longer periods or shorten the period for XYZ.',
+  },
 } satisfies Record<string, Phrase>;
 
-export const monthNames: Readonly<Record<'ru' | 'uk' | 'en', readonly string[]>> = {
-  ru: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
-  uk: ['січень', 'лютий', 'березень', 'квітень', 'травень', 'червень', 'липень', 'серпень', 'вересень', 'жовтень', 'листопад', 'грудень'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+export const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+  uk: 'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
 };

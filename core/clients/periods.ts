@@ -43,8 +43,8 @@ const NEEDED = 2;
 
 /**
  * The last complete periods: as many as asked for, fewer where the sales begin later (the first one holds the first
- * sale). A period is complete when it ends on or before the as-of date. Fewer than two: `too-few-periods`, which names the
- * longest shorter period that would do; no sale in any of them: `nothing-in-window`.
+ * sale). A period is complete when it ends on or before the as-of date. Fewer than two: `too-few-periods`, which names
+ * the longest shorter period that would do; no sale in any of them: `nothing-in-window`.
  */
 export function lastPeriods(sales: Sales, { period: kind, periods }: PeriodSettings, asOf: Day): Periods | Problem {
   const { first, last, rowsLater } = daysOf(sales, asOf);
@@ -75,7 +75,9 @@ function shorterThan(kind: ComparedPeriod): readonly ComparedPeriod[] {
   return (['half', 'quarter', 'month'] as const).slice(lasting12 ? 0 : { half: 1, quarter: 2, month: 3 }[kind]);
 }
 
-/** First and last day with a sale before the as-of date (Infinity and −Infinity without one), and the rows from it on. */
+/**
+ * First and last day with a sale before the as-of date (Infinity and −Infinity without one), and the rows from it on.
+ */
 function daysOf(sales: Sales, asOf: Day): { first: Day; last: Day; rowsLater: number } {
   let first = Infinity;
   let last = -Infinity;

@@ -40,8 +40,14 @@ export function windowOf(sales: Sales, settings: WindowSettings, asOf: Day): Win
   const wanted = spanOf(settings, asOf);
   const open = wanted.from === NO_DAY;
   const span = { from: open ? first : wanted.from, to: Math.min(wanted.to, asOf) };
-  if (first > last || span.to <= first || span.from > last || span.from >= span.to) {
-    return { problem: 'nothing-in-window', from: text(span.from), to: text(span.to), first: text(first), last: text(last) };
+  if (!sales.day.some((day) => day >= span.from && day < span.to)) {
+    return {
+      problem: 'nothing-in-window',
+      from: text(span.from),
+      to: text(span.to),
+      first: text(first),
+      last: text(last),
+    };
   }
   return { ...span, open, rowsLater };
 }

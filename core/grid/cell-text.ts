@@ -7,7 +7,21 @@ export const textOf = (cell: Cell | undefined): string =>
 const INVISIBLE = /[\u00ad\u200b\u2060]/g;
 
 /** The text as it is shown: composed (NFC), white space of every kind collapsed to one space and trimmed. */
-export const cleanText = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export const cleanText = (text: string): string =>
+  isPlain(text) ? text : text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /** What two spellings of one name have in common: clean text without regard to case. */
 export const keyOf = (clean: string): string => clean.toLowerCase().normalize('NFC');
+
+/** Whether there is nothing to clean: Latin and Cyrillic letters, digits, signs and single spaces. Spares most names the slow way. */
+export function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE ? before === SPACE : !(code > SPACE && code < 0x7f) && !(code >= 0x400 && code <= 0x45f)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
+
+const SPACE = 32;

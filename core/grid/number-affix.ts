@@ -22,6 +22,7 @@ const MARKS = new Set(
 export function readAffix(text: string): Affix | null {
   if (text === '' || text === ' ') return NOTHING;
   if (text === '-') return MINUS;
+  if (MARKS.has(text.trim())) return NOTHING;
   const minus = /[-−–—]/.test(text);
   const rest = text.replace(/[-−–—+()%'\s]/g, '').toLowerCase();
   const word = rest.replace(/^[.,]+|[.,]+$/g, '');

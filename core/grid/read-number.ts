@@ -11,13 +11,13 @@ export interface NumberText {
   readonly evidence: NumberEvidence;
 }
 
-const DIGIT = /\d/;
 const SCIENTIFIC = /^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i;
 
 /** A number as people and programs write it: `1 234,56 ₽`, `(1,234.50)`, `1'234.50-`, `12 %` (0.12). Null for anything else. */
 export function readNumber(text: string): NumberText | null {
-  let first = text.search(DIGIT);
-  if (first < 0) return null;
+  let first = 0;
+  while (first < text.length && !isDigit(text.charCodeAt(first))) first += 1;
+  if (first === text.length) return null;
   const before = text[first - 1];
   if ((before === '.' || before === ',') && !/\p{L}/u.test(text[first - 2] ?? '')) first -= 1;
   let last = text.length - 1;

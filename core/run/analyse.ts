@@ -1,12 +1,13 @@
 import type { AnyCapability } from '../any-capability';
 import type { Day } from '../calendar/day';
+import { dayAfterLastSale } from '../clients/as-of';
 import { isProblem, type Problem } from '../problem';
 import { readSettings, type GivenSettings } from '../settings/read-settings';
 import type { SettingValue } from '../settings/settings';
 import type { Host } from '../host';
 import type { Steps } from '../steps';
 import type { ColumnRole, TableName } from '../tables/schema';
-import type { Sales, Tables } from '../tables/tables';
+import type { Tables } from '../tables/tables';
 import { readTables, type Book } from './read-tables';
 import type { Request } from './request';
 
@@ -66,13 +67,6 @@ function unknownSetting(capabilities: readonly AnyCapability[], given: GivenSett
   const known = [...new Set(capabilities.flatMap(({ settings }) => Object.keys(settings)))];
   const strange = Object.keys(given).find((key) => !known.includes(key) && !own.includes(key));
   return strange === undefined ? undefined : { problem: 'unknown-setting', setting: strange, known };
-}
-
-/** The day after the last sale: the as-of date unless the user says another. */
-export function dayAfterLastSale(sales: Sales): Day {
-  let last = -Infinity;
-  for (let row = 0; row < sales.rows; row++) if (sales.day[row]! > last) last = sales.day[row]!;
-  return last + 1;
 }
 
 function missingColumn({ needs }: AnyCapability, { tables, sources }: Book): Problem | undefined {

@@ -13,8 +13,12 @@ import { runWords as phrases } from './words';
 
 /** All the sheets of an analysis: one report after the other (with its list of clients), then how the data were read. */
 export function reportPages(analysis: Analysis, words: Words): readonly Page[] {
-  const reports = analysis.answers.flatMap((answer) => pagesOf(words.say(answer.capability.name), answerBlocks(answer, analysis, words)));
-  return [...reports, ...pagesOf(words.say(phrases.readingName), readingBlocks(analysis, words))];
+  const reports = analysis.answers.map((answer) => ({
+    sheet: words.say(answer.capability.name),
+    blocks: answerBlocks(answer, analysis, words),
+  }));
+  const reading = { sheet: words.say(phrases.readingName), blocks: readingBlocks(analysis, words) };
+  return [...reports, reading].flatMap((report) => pagesOf(report, words));
 }
 
 /** The blocks of one report with its sources; where there is no answer, a page that says why. */

@@ -3,14 +3,14 @@ import type { Phrase } from '../words/language';
 export const runWords = {
   data: { ru: 'Данные', uk: 'Дані', en: 'Data' },
   dataText: {
-    ru: '«{sheet}» {range}, прочитано {read} {read:строка|строки|строк}, пропущено {skipped}',
-    uk: '«{sheet}» {range}, прочитано {read} {read:рядок|рядки|рядків}, пропущено {skipped}',
-    en: '“{sheet}” {range}, {read} {read:row|rows} read, {skipped} skipped',
+    ru: '«{sheet}» {range}, прочитано строк: {read}, пропущено: {skipped}',
+    uk: '«{sheet}» {range}, прочитано рядків: {read}, пропущено: {skipped}',
+    en: '“{sheet}” {range}, rows read: {read}, skipped: {skipped}',
   },
   clientsText: {
-    ru: 'клиенты: «{sheet}» {range}, {read} {read:строка|строки|строк}',
-    uk: 'клієнти: «{sheet}» {range}, {read} {read:рядок|рядки|рядків}',
-    en: 'clients: “{sheet}” {range}, {read} {read:row|rows}',
+    ru: 'клиенты: «{sheet}» {range}, строк: {read}',
+    uk: 'клієнти: «{sheet}» {range}, рядків: {read}',
+    en: 'clients: “{sheet}” {range}, rows: {read}',
   },
   asOf: { ru: 'На дату', uk: 'На дату', en: 'As of' },
   period: { ru: 'Период', uk: 'Період', en: 'Period' },

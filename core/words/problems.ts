@@ -1,3 +1,4 @@
+import { periodWords } from '../clients/period-words';
 import type { Problem, ProblemCode } from '../problem';
 import { declarationOf } from '../tables/schema';
 import type { Facts, Phrase } from './language';
@@ -77,13 +78,20 @@ const sentences: Readonly<Record<ProblemCode, Phrase>> = {
   },
 };
 
+const tooShortAnyway: Phrase = {
+  ru: 'Для сравнения нужно не меньше двух полных периодов, а продаж меньше чем за два месяца. Добавьте продажи за более долгое время.',
+  uk: 'Для порівняння потрібно щонайменше два повні періоди, а продажів менше ніж за два місяці. Додайте продажі за довший час.',
+  en: 'A comparison needs two complete periods at least, and there are less than two months of sales. Add sales over a longer time.',
+};
+
 const measures: Readonly<Record<string, Phrase>> = {
   profit: { ru: 'Прибыль', uk: 'Прибуток', en: 'Profit' },
 };
 
 /** The sentence for a problem, with its facts and the next step. */
 export function problemText(problem: Problem, words: Words): string {
-  return words.say(sentences[problem.problem], { ...plainFacts(problem), ...columnName(problem, words) });
+  const noShorter = problem.problem === 'too-few-periods' && problem.shorter === null;
+  return words.say(noShorter ? tooShortAnyway : sentences[problem.problem], { ...plainFacts(problem), ...columnName(problem, words), ...periodNames(problem, words) });
 }
 
 function plainFacts(problem: Problem): Facts {
@@ -100,4 +108,13 @@ function columnName(problem: Problem, words: Words): Facts {
   if (problem.problem !== 'no-column') return {};
   const label = declarationOf(problem.table, problem.column)?.label ?? measures[problem.column];
   return label ? { column: words.say(label) } : {};
+}
+
+function periodNames(problem: Problem, words: Words): Facts {
+  if (problem.problem !== 'too-few-periods') return {};
+  const nameOf = (kind: string | null) => {
+    const phrase = (periodWords as Readonly<Record<string, Phrase>>)[kind ?? ''];
+    return phrase ? words.say(phrase) : '';
+  };
+  return { period: nameOf(problem.period), shorter: nameOf(problem.shorter) };
 }

@@ -5,9 +5,9 @@ export const analyzeWords = {
   computing: { ru: 'Считаю отчёты …', uk: 'Рахую звіти …', en: 'Computing the reports …' },
   writing: { ru: 'Пишу {file} …', uk: 'Пишу {file} …', en: 'Writing {file} …' },
   found: {
-    ru: 'Продажи: лист «{sheet}», {read} {read:строка|строки|строк} прочитано, {skipped} пропущено.',
-    uk: 'Продажі: аркуш «{sheet}», {read} {read:рядок|рядки|рядків} прочитано, {skipped} пропущено.',
-    en: 'Sales: sheet “{sheet}”, {read} {read:row|rows} read, {skipped} skipped.',
+    ru: 'Продажи: лист «{sheet}», прочитано строк: {read}, пропущено: {skipped}.',
+    uk: 'Продажі: аркуш «{sheet}», прочитано рядків: {read}, пропущено: {skipped}.',
+    en: 'Sales: sheet “{sheet}”, rows read: {read}, skipped: {skipped}.',
   },
   noAnswer: { ru: '{report}: {reason}', uk: '{report}: {reason}', en: '{report}: {reason}' },
   done: { ru: 'Готово: {file}', uk: 'Готово: {file}', en: 'Done: {file}' },

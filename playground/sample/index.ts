@@ -1,12 +1,12 @@
-import { activitiesFrom } from './team/activities';
 import { clientsFrom } from './clients/clients';
+import { randomFrom } from './random';
 import { clientsSheet } from './sheets/clients-sheet';
 import { activitiesSheet, paymentsSheet } from './sheets/journal-sheets';
-import { ordersFrom } from './trade/orders';
-import { settlementOf } from './trade/payments';
-import { randomFrom } from './random';
 import { salesSheet } from './sheets/sales-sheet';
 import type { SampleSheet } from './sheets/sample-sheet';
+import { activitiesFrom } from './team/activities';
+import { ordersFrom } from './trade/orders';
+import { settlementOf } from './trade/payments';
 import { shipmentsFrom } from './trade/shipments';
 
 export type { SampleSheet } from './sheets/sample-sheet';

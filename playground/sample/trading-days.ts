@@ -1,4 +1,4 @@
-import { dateOf, dayOf, type Day } from '../../core/calendar/day';
+import { dateOf, dayOf, type Day } from '../../core/index';
 
 export const FIRST_DAY = dayOf(2023, 1, 1);
 export const LAST_DAY = dayOf(2025, 12, 31);
@@ -20,6 +20,9 @@ export function isWorkday(day: Day): boolean {
   const weekend = day % 7 < 2; // day numbers 0 and 1 modulo 7 are Saturday and Sunday
   return !weekend && !(month === 1 && date <= 8) && !HOLIDAYS.has(`${month}-${date}`);
 }
+
+/** First day after the New Year holidays. */
+export const reopening = (day: Day): Day => dayOf(dateOf(day).year, 1, 9);
 
 /** The day itself, or the first working day after it. */
 export function workdayFrom(day: Day): Day {

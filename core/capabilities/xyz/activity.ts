@@ -9,8 +9,6 @@ export interface Activity {
   /** Periods from the first purchase to the last one counted; 0 where it lies in a period left out, or without a purchase. */
   readonly periods: Int32Array;
   readonly activePeriods: Int32Array;
-  /** Purchases over the whole window. */
-  readonly purchases: Int32Array;
 }
 
 /** Purchase days, periods since the first purchase and periods with a purchase of every client. */
@@ -20,11 +18,9 @@ export function activityOf(sales: Sales, { from, to }: Span, { count, ofDay }: W
   const purchaseDays = new Int32Array(clients);
   const periods = new Int32Array(clients);
   const activePeriods = new Int32Array(clients);
-  const purchases = new Int32Array(clients);
   for (let client = 0; client < clients; client++) {
     const first = start[client]!;
     const end = start[client + 1]!;
-    purchases[client] = end - first;
     if (first < end) periods[client] = count - Math.min(count, ofDay[day[first]! - from]!);
     for (let i = first; i < end; i++) {
       const isFirst = i === first;
@@ -33,5 +29,5 @@ export function activityOf(sales: Sales, { from, to }: Span, { count, ofDay }: W
       if (period < count && (isFirst || period !== ofDay[day[i - 1]! - from])) activePeriods[client]!++;
     }
   }
-  return { purchaseDays, periods, activePeriods, purchases };
+  return { purchaseDays, periods, activePeriods };
 }

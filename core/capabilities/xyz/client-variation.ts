@@ -20,27 +20,21 @@ export function variationOf(sales: Sales, span: Span, { counted, activity, devia
   const { start, rows } = rowsByClient(sales, span);
   const { count, ofDay } = counted;
   const parts = partsPerUnit(sales.amount);
-  const sums = new Float64Array(count + 1);
-  const seen = new Int32Array(count + 1).fill(-1);
-  return Float64Array.from(activity.periods, (periods, client) => {
-    if (periods < FEWEST_PERIODS) return NaN;
-    const touched: number[] = [];
+  const variations = new Float64Array(activity.periods.length).fill(NaN);
+  const sums = new Float64Array(count);
+  activity.periods.forEach((periods, client) => {
+    if (periods < FEWEST_PERIODS) return;
+    let touched = 0;
+    let latest = -1;
     for (let i = start[client]!; i < start[client + 1]!; i++) {
-      const row = rows[i]!;
+      const row = rows[i]!; // by day, so that the rows of a period lie side by side
       const period = ofDay[sales.day[row]! - span.from]!;
       if (period < count - periods || period >= count) continue;
-      if (seen[period] !== client) {
-        seen[period] = client;
-        sums[period] = 0;
-        touched.push(period);
-      }
-      sums[period]! += inParts(sales.amount[row]!, parts);
+      if (period !== latest) sums[touched++] = 0;
+      latest = period;
+      sums[touched - 1]! += inParts(sales.amount[row]!, parts);
     }
-    touched.sort((a, b) => a - b); // the order of the rows must not show in the last digits
-    return coefficientOfVariation(
-      touched.map((period) => sums[period]!),
-      deviation,
-      periods,
-    );
+    variations[client] = coefficientOfVariation(sums.subarray(0, touched), deviation, periods);
   });
+  return variations;
 }

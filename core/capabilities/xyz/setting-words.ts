@@ -1,13 +1,5 @@
 import type { Phrase } from '../../words/language';
 
-export const periodNames = {
-  week: { ru: 'неделя', uk: 'тиждень', en: 'week' },
-  month: { ru: 'месяц', uk: 'місяць', en: 'month' },
-  quarter: { ru: 'квартал', uk: 'квартал', en: 'quarter' },
-  half: { ru: 'полугодие', uk: 'півріччя', en: 'half-year' },
-  year: { ru: 'год', uk: 'рік', en: 'year' },
-} satisfies Record<string, Phrase>;
-
 /** What the settings of the XYZ classes are called. */
 export const settingWords = {
   method: { ru: 'Регулярность (XYZ)', uk: 'Регулярність (XYZ)', en: 'Regularity (XYZ)' },
@@ -24,6 +16,7 @@ export const settingWords = {
     uk: 'Відрізок часу, у якому шукається покупка. Якщо клієнти замовляють рідше ніж раз на місяць, візьміть квартал.',
     en: 'The stretch of time in which a purchase is looked for. Take the quarter if clients order less than once a month.',
   },
+  week: { ru: 'неделя', uk: 'тиждень', en: 'week' },
   regularShare: {
     ru: 'Доля периодов с покупкой для X',
     uk: 'Частка періодів із покупкою для X',
@@ -36,8 +29,8 @@ export const settingWords = {
   },
   cuts: { ru: 'Границы вариации', uk: 'Межі варіації', en: 'Cuts of the variation' },
   cutsHelp: {
-    ru: '10 / 25 — границы для товаров: по ним почти все клиенты попадают в Z. Трети делят клиентов поровну.',
-    uk: '10 / 25 — межі для товарів: за ними майже всі клієнти потрапляють у Z. Третини ділять клієнтів порівну.',
+    ru: '10 / 25 – границы для товаров: по ним почти все клиенты попадают в Z. Трети делят клиентов поровну.',
+    uk: '10 / 25 – межі для товарів: за ними майже всі клієнти потрапляють у Z. Третини ділять клієнтів порівну.',
     en: '10 / 25 is meant for goods: nearly every client comes out as Z. Thirds make three equal groups of clients.',
   },
   cuts25: { ru: '25 % и 50 %', uk: '25 % і 50 %', en: '25% and 50%' },

@@ -1,12 +1,19 @@
 import type { PeriodKind } from '../../calendar/period';
+import { periodWords } from '../../clients/period-words';
 import type { ChoiceSetting, Settings, SettingsOf } from '../../settings/settings';
-import { periodNames, settingWords as words } from './setting-words';
+import { settingWords as words } from './setting-words';
 import type { XyzRule } from './xyz-classes';
 
 const period: ChoiceSetting<Exclude<PeriodKind, 'day'>> = {
   kind: 'choice',
   standard: 'month',
-  choices: periodNames,
+  choices: {
+    week: words.week,
+    month: periodWords.month,
+    quarter: periodWords.quarter,
+    half: periodWords.half,
+    year: periodWords.year,
+  },
   label: words.period,
   help: words.periodHelp,
 };

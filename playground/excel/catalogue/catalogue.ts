@@ -17,7 +17,8 @@ export type Catalogue = ReadonlyMap<string, ReadonlyMap<string, CatalogueMember>
 export function buildCatalogue(librarySource: string): Catalogue {
   const source = librarySource.replace(/\r\n/g, '\n');
   const excel = source.slice(source.indexOf('var Excel;\n(function (Excel) {'));
-  const classes = /^ {4}var (\w+) = \(function \(_super\) \{\n([\s\S]*?)\n {4}\}\((?:OfficeExtension\.ClientObject|\w+)\)\);/gm;
+  const classes =
+    /^ {4}var (\w+) = \(function \(_super\) \{\n([\s\S]*?)\n {4}\}\((?:OfficeExtension\.ClientObject|\w+)\)\);/gm;
   const catalogue = new Map<string, ReadonlyMap<string, CatalogueMember>>();
   for (const [, name = '', body = ''] of excel.matchAll(classes)) {
     if (body.includes('"_className"')) catalogue.set(name, membersIn(body));

@@ -3,7 +3,7 @@ import { HostObject } from './host-object';
 import type { ObjectPaths } from './object-paths';
 import type { Action } from './protocol';
 import { ActionType, publicName } from './protocol';
-import { query, toPublicNames } from './query';
+import { query } from './query';
 import type { World } from './world';
 import { checkLevel } from './world';
 
@@ -24,13 +24,8 @@ export class Actions {
         return object.identity();
       case ActionType.query:
         return query(this.world, object, action.QueryInfo ?? {});
-      case ActionType.queryAsJson:
-        return toPublicNames(query(this.world, object, action.QueryInfo ?? {}));
       case ActionType.setProperty:
         return this.set(object, action.Name ?? '', this.paths.arguments(action)[0]);
-      case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(object, name, value);
-        return null;
       default:
         return fail('NotImplemented', `Actions of type ${action.ActionType} are not implemented.`);
     }

@@ -31,7 +31,7 @@ export class HostObject {
 
   /** Names of the properties that a `load()` without selection gives. */
   plainNames(): string[] {
-    return Object.entries(this.type.scalars ?? {}).flatMap(([name, scalar]) => (scalar.onlyWhenAsked ? [] : [name]));
+    return Object.keys(this.type.scalars ?? {});
   }
 
   identity(): Identity {
@@ -69,8 +69,5 @@ export class HostObject {
 }
 
 /** An object of a class, with the types of class, self and world checked against each other. */
-export const hostObject = <Self, Context>(
-  type: ObjectType<Self, Context>,
-  self: Self,
-  context: Context,
-): HostObject => new HostObject(type as ObjectType<unknown, unknown>, self, context);
+export const hostObject = <Self, Context>(type: ObjectType<Self, Context>, self: Self, context: Context): HostObject =>
+  new HostObject(type as ObjectType<unknown, unknown>, self, context);

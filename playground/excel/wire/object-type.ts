@@ -4,8 +4,6 @@ import type { HostObject } from './host-object';
 export interface Scalar<Self, Context> {
   get(self: Self, context: Context): unknown;
   set?(self: Self, value: unknown, context: Context): void;
-  /** Not part of `load()` without a selection: too big or too costly. */
-  readonly onlyWhenAsked?: boolean;
 }
 
 /** What the client remembers an object by, so that it finds it again in the next request. */
@@ -22,6 +20,8 @@ export interface ObjectType<Self, Context> {
   /** Properties that lead to another object; null where there is none. */
   readonly objects?: Readonly<Record<string, (self: Self, context: Context) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, (self: Self, args: readonly unknown[], context: Context) => unknown>>;
+  /** Properties that the library sets under another name than theirs: `{ gridlines: 'showGridlines' }`. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** For collections: what is in it. */
   readonly items?: (self: Self, context: Context) => readonly HostObject[];
   /** For collections: the item of a key; null when there is none. */
@@ -53,6 +53,7 @@ export function membersOf(type: AnyType): ReadonlyMap<string, Member> {
   add(type.scalars, 'scalar');
   add(type.objects, 'object');
   add(type.methods, 'method');
+  for (const [alias, name] of Object.entries(type.aliases ?? {})) members.set(alias, { name, kind: 'scalar' });
   membersByType.set(type, members);
   return members;
 }

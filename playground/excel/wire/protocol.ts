@@ -9,17 +9,13 @@ export const PathType = {
   nullObject: 7,
 } as const;
 
-/** What is to be done with an object. */
+/** What is to be done with an object. The library knows four more kinds, which the public interface never asks for. */
 export const ActionType = {
   instantiate: 1,
   query: 2,
   method: 3,
   setProperty: 4,
   trace: 5,
-  recursiveQuery: 6,
-  queryAsJson: 7,
-  ensureUnchanged: 8,
-  update: 9,
 } as const;
 
 export interface ArgumentInfo {
@@ -51,7 +47,6 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 /** One `context.sync()`. */

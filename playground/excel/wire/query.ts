@@ -1,7 +1,7 @@
 import { HostError } from './host-error';
 import type { HostObject } from './host-object';
 import type { QueryInfo } from './protocol';
-import { publicName, wireName } from './protocol';
+import { wireName } from './protocol';
 import type { World } from './world';
 import { checkLevel } from './world';
 
@@ -48,7 +48,11 @@ class Query {
     }
   }
 
-  private addMember(object: HostObject, name: string, into: { answer: Record<string, unknown>; below: Selection }): void {
+  private addMember(
+    object: HostObject,
+    name: string,
+    into: { answer: Record<string, unknown>; below: Selection },
+  ): void {
     const member = object.member(name);
     if (!member || member.kind === 'method') throw this.unknown(object, name);
     checkLevel(this.world, object.typeName, member.name);
@@ -62,26 +66,17 @@ class Query {
 
   private items(collection: HostObject, selection: Selection, { Skip = 0, Top }: QueryInfo): unknown[] {
     const end = Top === undefined ? undefined : Skip + Top;
-    return collection.items().slice(Skip, end).map((item, index) => {
-      const answer = this.select(item, selection);
-      return 'Id' in answer || '_Id' in answer ? answer : { _Index: Skip + index, ...answer };
-    });
+    return collection
+      .items()
+      .slice(Skip, end)
+      .map((item, index) => {
+        const answer = this.select(item, selection);
+        return 'Id' in answer || '_Id' in answer ? answer : { _Index: Skip + index, ...answer };
+      });
   }
 
   private unknown(object: HostObject, name: string): Error {
     if (this.world.isKnown(object.typeName, name)) return this.world.missing(object.typeName, name);
     return new HostError('InvalidArgument', undefined, `${object.typeName}.load(${name})`);
   }
-}
-
-/** The answer of a query as `retrieve()` wants it: public names, `items` for what is in a collection. */
-export function toPublicNames(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toPublicNames);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => {
-      if (name === '_Items') return ['items', toPublicNames(part)];
-      return [name.startsWith('_') ? name : publicName(name), toPublicNames(part)];
-    }),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/calendar/day';
+import type { Day } from '../../../core/index';
 import type { City } from './cities';
 import type { Size } from './industries';
 import type { Life } from './lives';
@@ -23,7 +23,8 @@ export interface Client {
   readonly city: City;
   readonly size: Size;
   readonly industry: string;
-  readonly taxId: string;
+  /** ИНН; null abroad. */
+  readonly taxId: string | null;
   readonly phone: string;
   readonly email: string;
   /** Roubles a year at prices of January 2023. */

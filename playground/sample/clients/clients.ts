@@ -1,3 +1,4 @@
+import type { Random } from '../random';
 import { cityOf } from './cities';
 import type { Client } from './client';
 import { emailOf, phoneOf } from './contacts';
@@ -5,7 +6,6 @@ import { groupsBought, industryOf } from './industries';
 import { livesFrom } from './lives';
 import { namesFrom } from './names';
 import { dealtManagers, handedOver } from './portfolios';
-import type { Random } from '../random';
 import { intervalOf, rhythmOf } from './rhythms';
 import { withStories } from './stories';
 import { taxIdOf } from './tax-id';
@@ -23,7 +23,7 @@ function bornClients(random: Random): readonly Client[] {
   const lifeOf = livesFrom(random.stream('lives'));
   return dealtManagers(random.stream('portfolios')).map((manager, rank): Client => {
     const size = rank < LARGE ? 'Крупный' : rank < LARGE + MEDIUM ? 'Средний' : 'Мелкий';
-    const city = cityOf(random.pick(manager.cities));
+    const city = cityOf(random.pick(size === 'Крупный' ? manager.cities.slice(0, 2) : manager.cities));
     const name = nameOf(city, size);
     const industry = industryOf(size, random);
     const rhythm = rhythmOf(size, random);

@@ -1,9 +1,8 @@
-import { dayOf, type Day, type Span } from '../../../core/calendar/day';
-import { monthsAfter } from '../../../core/calendar/period';
-import type { Size } from './industries';
+import { dateOf, dayOf, type Day, type Span } from '../../../core/index';
 import type { Random } from '../random';
-import type { Rhythm } from './rhythms';
 import { FIRST_DAY, LAST_DAY, season } from '../trading-days';
+import type { Size } from './industries';
+import type { Rhythm } from './rhythms';
 
 /** When a client came, whether it stopped buying, and whether it was away in between. */
 export interface Life {
@@ -69,6 +68,7 @@ function lossesOf(earliest: Day, fate: Fate, random: Random): Pick<Life, 'to' | 
   if (earliest > latest) return { to: LAST_DAY, away: null };
   const day = random.whole(earliest, latest);
   if (random.chance(fate.lost)) return { to: day, away: null };
-  const back = monthsAfter(day, random.whole(6, 9)) + random.whole(0, 20);
+  const { year, month, date } = dateOf(day);
+  const back = dayOf(year, month + random.whole(6, 9), date) + random.whole(0, 20);
   return { to: LAST_DAY, away: random.chance(fate.away) && back < LAST_DAY - 30 ? { from: day, to: back } : null };
 }

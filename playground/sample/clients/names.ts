@@ -1,7 +1,7 @@
+import type { Random } from '../random';
 import type { City } from './cities';
 import type { Size } from './industries';
-import type { Random } from '../random';
-import { beginnings, brands, endings, initials, surnames, ukrainianBrands } from './words-of-names';
+import { beginnings, belarusianBrands, brands, endings, initials, kazakhBrands, surnames } from './words-of-names';
 
 export interface Name {
   /** As the books have it: `ООО «Кедр-Тула»`, `ИП Карпов А. В.`. */
@@ -11,14 +11,14 @@ export interface Name {
   readonly soleTrader: boolean;
 }
 
-/** Gives every client a name of its own. */
+/** Gives every client a name that differs in more than its legal form. */
 export function namesFrom(random: Random): (city: City, size: Size) => Name {
   const taken = new Set<string>();
   return (city, size) => {
     for (;;) {
-      const name = city.country === 'ua' ? ukrainianName(city, random) : russianName(city, size, random);
-      if (taken.has(name.full)) continue;
-      taken.add(name.full);
+      const name = city.country === 'ru' ? russianName(city, size, random) : nameAbroad(city.country, random);
+      if (taken.has(name.brand)) continue;
+      taken.add(name.brand);
       return name;
     }
   };
@@ -31,8 +31,8 @@ function russianName(city: City, size: Size, random: Random): Name {
   const form = random.weighted(size === 'Крупный' ? LARGE_FORMS : FORMS);
   const brand = random.weighted([
     [() => random.pick(brands), 4],
-    [() => `${random.pick(brands)}-${city.name.split(/[ -]/).pop()}`, 3],
-    [() => random.pick(beginnings) + capitalised(random.pick(endings)), 4],
+    [() => `${random.pick(brands)}-${lastWord(city.name)}`, 3],
+    [() => random.pick(beginnings) + capitalised(random.pick(endings)), 5],
     [() => `Торговый дом ${random.pick(surnames)}а`, 0.4],
   ])();
   const full = random.chance(0.8) ? `${form} «${brand}»` : `${form} "${brand}"`;
@@ -51,13 +51,31 @@ const LARGE_FORMS = [
 ] as const;
 
 function soleTrader(random: Random): Name {
-  const surname = random.pick(surnames);
-  return { full: `ИП ${surname} ${random.pick(initials)}`, brand: surname, soleTrader: true };
+  const brand = `${random.pick(surnames)} ${random.pick(initials)}`;
+  return { full: `ИП ${brand}`, brand, soleTrader: true };
 }
 
-function ukrainianName(city: City, random: Random): Name {
-  const brand = random.chance(0.7) ? random.pick(ukrainianBrands) : `${random.pick(ukrainianBrands)}-${city.name}`;
-  return { full: `${random.chance(0.85) ? 'ТОВ' : 'ПП'} «${brand}»`, brand, soleTrader: false };
+const abroad = {
+  kz: { forms: [['ТОО', 1]], brands: kazakhBrands },
+  by: {
+    forms: [
+      ['ООО', 7],
+      ['ЧУП', 3],
+    ],
+    brands: belarusianBrands,
+  },
+} as const;
+
+function nameAbroad(country: keyof typeof abroad, random: Random): Name {
+  const { forms, brands } = abroad[country];
+  const brand = random.pick(brands) + random.pick(['', '', '', '-Строй', '-Торг', '-Декор']);
+  return { full: `${random.weighted<string>(forms)} «${brand}»`, brand, soleTrader: false };
 }
 
+/** `Новгород` of Нижний Новгород, `Ростов` of Ростов-на-Дону. */
+const lastWord = (city: string) =>
+  city
+    .replace(/-на-.*/, '')
+    .split(/[ -]/)
+    .pop();
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

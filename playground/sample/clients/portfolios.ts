@@ -1,7 +1,7 @@
-import { dayOf } from '../../../core/calendar/day';
-import type { Client } from './client';
-import { DECLINING, GROWING, managers, type Manager } from '../team/managers';
+import { dayOf } from '../../../core/index';
 import type { Random } from '../random';
+import { DECLINING, GROWING, managers, type Manager } from '../team/managers';
+import type { Client } from './client';
 
 /** A manager for every client, the largest client first: each gets as many large and other clients as the roster says. */
 export function dealtManagers(random: Random): readonly Manager[] {

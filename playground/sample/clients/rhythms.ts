@@ -1,5 +1,5 @@
-import type { Size } from './industries';
 import type { Random } from '../random';
+import type { Size } from './industries';
 
 /** How a client buys; `never` is a prospect that only stands in the client list. */
 export type Rhythm = 'weekly' | 'fortnightly' | 'monthly' | 'irregular' | 'once' | 'never';

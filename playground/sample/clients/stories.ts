@@ -1,23 +1,23 @@
-import { dayOf, type Day } from '../../../core/calendar/day';
-import type { Client, Turn } from './client';
+import { dayOf, type Day } from '../../../core/index';
 import { DECLINING, GROWING } from '../team/managers';
-import { isRegular } from './rhythms';
 import { FIRST_DAY, LAST_DAY } from '../trading-days';
+import type { Client, Turn } from './client';
+import type { Life } from './lives';
+import { isRegular } from './rhythms';
 
 const fading: readonly Turn[] = [
-  { from: dayOf(2025, 1, 1), factor: 0.95 },
-  { from: dayOf(2025, 4, 1), factor: 0.94 },
+  { from: dayOf(2025, 1, 1), factor: 0.92 },
+  { from: dayOf(2025, 4, 1), factor: 0.95 },
   { from: dayOf(2025, 7, 1), factor: 0.94 },
   { from: dayOf(2025, 10, 1), factor: 0.92 },
 ];
 
-/** Which of the declining manager's large clients, by size, leave (0) or shrink, and when. */
+/** Which of the declining manager's large clients, by size (0 the largest), leave (factor 0) or shrink, and when. */
 const losses: Readonly<Record<number, Turn>> = {
   1: { from: dayOf(2025, 9, 22), factor: 0 },
-  3: { from: dayOf(2025, 2, 17), factor: 0 },
-  5: { from: dayOf(2025, 5, 12), factor: 0.25 },
-  7: { from: dayOf(2025, 10, 6), factor: 0 },
-  9: { from: dayOf(2025, 9, 15), factor: 0.2 },
+  3: { from: dayOf(2025, 4, 21), factor: 0 },
+  5: { from: dayOf(2025, 7, 14), factor: 0.2 },
+  8: { from: dayOf(2025, 8, 25), factor: 0.25 },
 };
 
 const rising: readonly Turn[] = [
@@ -29,7 +29,7 @@ const rising: readonly Turn[] = [
   { from: dayOf(2025, 10, 1), factor: 1.1 },
 ];
 
-/** Which of the growing manager's large clients, by size, she wins on the way, and when. */
+/** Which of the growing manager's large clients, by size (0 the largest), she wins on the way, and when. */
 const wins: Readonly<Record<number, Day>> = {
   1: dayOf(2024, 9, 9),
   2: dayOf(2025, 2, 10),
@@ -55,10 +55,19 @@ function decayed(client: Client, loss: Turn | undefined): Client {
   return {
     ...client,
     turns: loss && loss.factor > 0 ? [...fading, loss] : fading,
-    life: { ...client.life, from: FIRST_DAY, to, away: null },
+    life: { ...settled(client), to },
   };
 }
 
-function gained(client: Client, from: Day = FIRST_DAY): Client {
-  return { ...client, turns: rising, life: { firstContact: from - 45, from, to: LAST_DAY, away: null } };
+function gained(client: Client, from?: Day): Client {
+  const life = from ? { firstContact: from - 45, from, to: LAST_DAY, away: null } : settled(client);
+  return { ...client, turns: rising, life };
 }
+
+/** Bought from the first day to the last. */
+const settled = ({ life }: Client): Life => ({
+  firstContact: Math.min(life.firstContact, FIRST_DAY - 45),
+  from: FIRST_DAY,
+  to: LAST_DAY,
+  away: null,
+});

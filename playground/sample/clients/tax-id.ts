@@ -1,5 +1,5 @@
-import type { City } from './cities';
 import type { Random } from '../random';
+import type { City } from './cities';
 
 const digitsOf = (text: string) => [...text].map(Number);
 const weightedSum = (digits: readonly number[], weights: readonly number[]) =>
@@ -18,26 +18,9 @@ export const companyInn = (nine: string): string => withCheckDigit(nine, INN_10)
 /** ИНН of a sole trader: ten digits and two check digits. */
 export const personInn = (ten: string): string => withCheckDigit(withCheckDigit(ten, INN_11), INN_12);
 
-/** ЄДРПОУ of a Ukrainian company: seven digits and a check digit; a remainder of 10 is weighed again. */
-export function edrpou(seven: string): string {
-  const digits = digitsOf(seven);
-  const weights =
-    Number(seven) >= 3_000_000 && Number(seven) < 6_000_000 ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-  const first = weightedSum(digits, weights) % 11;
-  const second =
-    weightedSum(
-      digits,
-      weights.map((weight) => weight + 2),
-    ) % 11;
-  return seven + (first < 10 ? first : second % 10);
-}
-
-/**
- * A valid tax number nobody should hold: tax office 00 of the region registers no companies,
- * and Ukrainian numbers have not come near 9 000 000.
- */
-export function taxIdOf(city: City, soleTrader: boolean, random: Random): string {
+/** A valid ИНН nobody should hold: tax office 00 of the region registers no companies. Null abroad. */
+export function taxIdOf({ region }: City, soleTrader: boolean, random: Random): string | null {
+  if (region === null) return null;
   const digits = (count: number) => String(random.whole(0, 10 ** count - 1)).padStart(count, '0');
-  if (city.country === 'ua') return edrpou(`9${digits(6)}`);
-  return soleTrader ? personInn(`${city.region}00${digits(6)}`) : companyInn(`${city.region}00${digits(5)}`);
+  return soleTrader ? personInn(`${region}00${digits(6)}`) : companyInn(`${region}00${digits(5)}`);
 }

@@ -1,5 +1,5 @@
-import type { Size } from './industries';
 import type { Random } from '../random';
+import type { Size } from './industries';
 
 /** On what terms a client buys, and how it keeps to them. */
 export interface Terms {
@@ -17,7 +17,7 @@ export interface Terms {
 }
 
 const channels: readonly (readonly [string, number])[] = [
-  ['Менеджер', 46],
+  ['Через менеджера', 46],
   ['Телефон', 22],
   ['Сайт', 18],
   ['Шоурум', 8],

@@ -1,11 +1,10 @@
-import type { Day } from '../../../core/calendar/day';
-import type { Cell } from '../../../core/grid/cell';
-import type { Activity } from '../team/activities';
+import type { Cell, Day } from '../../../core/index';
 import { ownerOn, turnOn, type Client } from '../clients/client';
-import { spoilCards } from './dirt';
 import type { Random } from '../random';
-import { sheetOf, type SampleSheet, type SheetColumn } from './sample-sheet';
+import type { Activity } from '../team/activities';
 import { LAST_DAY } from '../trading-days';
+import { spoilCards } from './dirt';
+import { sheetOf, type SampleSheet, type SheetColumn } from './sample-sheet';
 
 const columns: readonly SheetColumn[] = [
   ['Клиент', 34],
@@ -51,7 +50,7 @@ function cardOf(client: Client, nextContact: Day | null, random: Random): Cell[]
     known(0.97, client.life.firstContact),
     nextContact,
     known(0.92, statusOf(client)),
-    random.chance(0.2) ? random.pick(comments) : null,
+    commentOn(client, random),
   ];
 }
 
@@ -70,6 +69,20 @@ function statusOf({ rhythm, life }: Client): string {
   return life.from > LAST_DAY - 92 ? 'Новый' : 'Активный';
 }
 
+function commentOn({ life, rhythm }: Client, random: Random): string | null {
+  const left = rhythm !== 'once' && life.from < life.to && life.to < LAST_DAY;
+  return random.chance(left ? 0.6 : 0.2) ? random.pick(left ? reasonsForLeaving : comments) : null;
+}
+
+const reasonsForLeaving = [
+  'Ушёл к конкуренту: цена',
+  'Ушёл к конкуренту: отсрочка',
+  'Сорвали срок поставки',
+  'Недоволен качеством, была рекламация',
+  'Закрыл направление',
+  'Причину не назвал',
+];
+
 const comments = [
   'Просит отсрочку 30 дней',
   'Сравнивает цены с конкурентами',
@@ -85,5 +98,5 @@ const comments = [
 ];
 
 const byName = (a: Cell[], b: Cell[]) => compare(bare(a[0]), bare(b[0]));
-const bare = (name: Cell | undefined) => String(name).replace(/^(ООО|АО|ПАО|ИП|ТОВ|ПП) |[«»"]/g, '');
+const bare = (name: Cell | undefined) => String(name).replace(/^(ООО|АО|ПАО|ИП|ТОО|ЧУП) |[«»"]/g, '');
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

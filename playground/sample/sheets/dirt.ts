@@ -1,8 +1,7 @@
-import { formatDay } from '../../../core/calendar/day';
-import type { Cell } from '../../../core/grid/cell';
-import { formatNumber } from '../../../core/words/numbers';
+import { type Cell, formatDay } from '../../../core/index';
 import type { Random } from '../random';
 
+/** Columns of «Отгрузки». */
 const [DAY, CLIENT, AMOUNT, COST] = [0, 2, 7, 8];
 
 type Spoil = (row: Cell[], random: Random) => void;
@@ -13,12 +12,18 @@ const change = (column: number, to: (text: string, random: Random) => Cell): Spo
   };
 };
 
-const asMoney = (text: string) => `${formatNumber(Number(text), 'ru', 2).replace('−', '-')}\u00a0₽`;
+const NBSP = '\u00a0';
+/** `1 234,56`, the thousands held together by no-break spaces. */
+const grouped = (value: number) =>
+  value
+    .toFixed(2)
+    .replace('.', ',')
+    .replace(/\B(?=(\d{3})+,)/g, NBSP);
 
 /** What goes wrong in a row, with how usual it is. */
 const mistakes: readonly (readonly [Spoil, number])[] = [
   [change(DAY, (day) => formatDay(Number(day), 'ru')), 26],
-  [change(AMOUNT, asMoney), 24],
+  [change(AMOUNT, (amount) => `${grouped(Number(amount))}${NBSP}₽`), 24],
   [change(CLIENT, (name) => name.replace(' ', '  ')), 12],
   [change(CLIENT, (name) => ` ${name} `), 6],
   [change(CLIENT, (name, random) => (random.chance(0.6) ? name.toUpperCase() : name.toLowerCase())), 14],
@@ -29,7 +34,7 @@ const mistakes: readonly (readonly [Spoil, number])[] = [
 ];
 
 /** `1 234,56-`, the way some books write what is taken back. */
-const trailingMinus = change(AMOUNT, (amount) => `${formatNumber(-Number(amount), 'ru', 2)}-`);
+const trailingMinus = change(AMOUNT, (amount) => `${grouped(-Number(amount))}-`);
 
 /** About one row in two hundred is not as it should be. */
 export function spoilSales(rows: readonly Cell[][], random: Random): Cell[][] {
@@ -42,17 +47,19 @@ export function spoilSales(rows: readonly Cell[][], random: Random): Cell[][] {
   return spoilt;
 }
 
+/** Columns of «Клиенты». */
 const [NAME, MANAGER, PHONE, EMAIL, INN, STATUS] = [0, 1, 7, 8, 9, 13];
 
 /** Four clients have a second card under another spelling, three tax numbers are mistyped, three phones are cut short. */
 export function spoilCards(cards: readonly Cell[][], random: Random): Cell[][] {
+  const spoilt = cards.map((card) => [...card]);
   const companies = random.shuffled(
-    cards.filter((card) => card[INN] && card[PHONE] && /^ООО «/.test(String(card[NAME]))),
+    spoilt.filter((card) => card[INN] && card[PHONE] && /^ООО «/.test(String(card[NAME]))),
   );
   const second = companies.slice(0, 4).map((card) => secondCard(card));
   for (const card of companies.slice(4, 7)) card[INN] = mistyped(String(card[INN]));
   for (const card of companies.slice(7, 10)) card[PHONE] = String(card[PHONE]).slice(0, -3);
-  return [...cards, ...second];
+  return [...spoilt, ...second];
 }
 
 /** `ООО «Кедр»` once more as `Кедр ООО`: same tax number and phone, little else. */

@@ -1,7 +1,7 @@
 import type { Activity } from '../team/activities';
 import type { Settlement } from '../trade/payments';
-import { sheetOf, type SampleSheet } from './sample-sheet';
 import type { Shipment } from '../trade/shipments';
+import { sheetOf, type SampleSheet } from './sample-sheet';
 
 /** «Касания»: what the managers did, day by day. */
 export const activitiesSheet = (activities: readonly Activity[]): SampleSheet =>

@@ -1,25 +1,24 @@
-import { dateOf, formatDay } from '../../../core/calendar/day';
-import type { Cell } from '../../../core/grid/cell';
-import { spoilSales } from './dirt';
+import { type Cell, dateOf, formatDay } from '../../../core/index';
+import type { Random } from '../random';
 import { amountOf, costOf, roubles } from '../trade/lines';
 import type { Settlement } from '../trade/payments';
-import type { Random } from '../random';
-import { sheetOf, type SampleSheet, type SheetColumn } from './sample-sheet';
 import type { Shipment } from '../trade/shipments';
 import { FIRST_DAY, LAST_DAY } from '../trading-days';
+import { spoilSales } from './dirt';
+import { sheetOf, type SampleSheet, type SheetColumn } from './sample-sheet';
 
 const columns: readonly SheetColumn[] = [
-  ['Дата', 22, 'day'],
+  ['Дата', 12, 'day'],
   ['Документ', 13],
   ['Контрагент', 34],
   ['Номенклатура', 44],
   ['Группа', 25],
-  ['Количество', 12],
+  ['Количество', 14],
   ['Цена', 12],
   ['Сумма', 15],
-  ['Себестоимость', 15],
+  ['Себестоимость', 17],
   ['Менеджер', 21],
-  ['Канал', 13],
+  ['Канал', 17],
   ['Срок оплаты', 13, 'day'],
   ['Дата оплаты', 13, 'day'],
 ];
@@ -84,4 +83,5 @@ const totalRow = (label: string, amount: number, cost: number): Cell[] => [
   ...Array<null>(6).fill(null),
   roubles(amount),
   roubles(cost),
+  ...Array<null>(4).fill(null),
 ];

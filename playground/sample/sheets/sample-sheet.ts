@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/grid/cell';
+import type { Cell } from '../../../core/index';
 
 /** One sheet as plain cells; days are day numbers. Rows and columns count from 0. */
 export interface SampleSheet {

@@ -1,9 +1,9 @@
-import { dayOf, type Day } from '../../../core/calendar/day';
+import { dayOf, type Day } from '../../../core/index';
 import { ownerOn, type Client } from '../clients/client';
-import { managers, type Manager } from './managers';
 import type { Random } from '../random';
-import { NO_ANSWER, touchKinds } from './touch-kinds';
 import { isWorkday, LAST_DAY, workdayFrom } from '../trading-days';
+import { managers, type Manager } from './managers';
+import { NO_ANSWER, touchKinds } from './touch-kinds';
 
 /** A touch as the manager noted it. */
 export interface Activity {
@@ -29,12 +29,16 @@ export function activitiesFrom(clients: readonly Client[], random: Random): read
     for (const manager of managers) {
       const [first, last] = manager.touches;
       const count = Math.round((first + (last - first) * progress) * random.factor(0.3));
-      const own = clients.filter((client) => ownerOn(client, day) === manager.name && client.rhythm !== 'once');
-      activities.push(...dayOfWork({ day, manager, count, own }, random));
+      activities.push(...dayOfWork({ day, manager, count, own: portfolioOn(day, manager, clients) }, random));
     }
   }
   return activities;
 }
+
+const portfolioOn = (day: Day, manager: Manager, clients: readonly Client[]) =>
+  clients.filter(
+    (client) => ownerOn(client, day) === manager.name && client.life.firstContact <= day && client.rhythm !== 'once',
+  );
 
 interface WorkingDay {
   readonly day: Day;

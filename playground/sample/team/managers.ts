@@ -1,8 +1,7 @@
-import { ukrainianCities } from '../clients/cities';
-
 /** One of the sales team, and the kind of portfolio that is dealt to them. */
 export interface Manager {
   readonly name: string;
+  /** Where the clients are; the large ones in the first two. */
   readonly cities: readonly string[];
   /** How many of the largest clients. */
   readonly large: number;
@@ -21,7 +20,14 @@ export const GROWING = 'Мельниченко Оксана';
 
 export const managers: readonly Manager[] = [
   { name: DECLINING, cities: ['Москва'], large: 12, others: 30, touches: [5, 2], focus: 0 },
-  { name: 'Петрова Анна', cities: ['Москва', 'Тверь', 'Калуга'], large: 8, others: 40, touches: [8, 8], focus: 0.3 },
+  {
+    name: 'Петрова Анна',
+    cities: ['Москва', 'Тверь', 'Калуга', 'Смоленск', 'Брянск', 'Орёл', 'Минск', 'Гомель'],
+    large: 8,
+    others: 40,
+    touches: [8, 8],
+    focus: 0.3,
+  },
   { name: 'Кузнецов Дмитрий', cities: ['Санкт-Петербург'], large: 7, others: 48, touches: [7, 6], focus: 0.3 },
   {
     name: 'Смирнова Ольга',
@@ -33,7 +39,7 @@ export const managers: readonly Manager[] = [
   },
   {
     name: GROWING,
-    cities: ['Нижний Новгород', 'Ярославль', ...ukrainianCities],
+    cities: ['Нижний Новгород', 'Ярославль', 'Владимир', 'Кострома'],
     large: 5,
     others: 46,
     touches: [9, 12],
@@ -42,7 +48,18 @@ export const managers: readonly Manager[] = [
   { name: 'Ахметов Руслан', cities: ['Казань', 'Уфа', 'Самара'], large: 5, others: 45, touches: [6, 7], focus: 0.2 },
   {
     name: 'Лебедев Павел',
-    cities: ['Екатеринбург', 'Пермь', 'Челябинск', 'Тюмень', 'Новосибирск'],
+    cities: [
+      'Екатеринбург',
+      'Пермь',
+      'Челябинск',
+      'Тюмень',
+      'Омск',
+      'Новосибирск',
+      'Курган',
+      'Оренбург',
+      'Алматы',
+      'Астана',
+    ],
     large: 3,
     others: 52,
     touches: [6, 5],

@@ -1,6 +1,6 @@
 import type { Client } from '../clients/client';
-import { goods, type Good } from './goods';
 import type { Random } from '../random';
+import { goods, type Good } from './goods';
 
 /** What a client usually buys, with how likely each is. */
 export type Basket = readonly (readonly [good: Good, weight: number])[];

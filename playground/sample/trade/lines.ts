@@ -1,9 +1,9 @@
-import type { Day } from '../../../core/calendar/day';
+import type { Day } from '../../../core/index';
+import type { Random } from '../random';
+import { yearsIn } from '../trading-days';
 import type { Basket } from './baskets';
 import type { Good } from './goods';
 import type { Order } from './orders';
-import type { Random } from '../random';
-import { yearsIn } from '../trading-days';
 
 /** One line of a document. Prices are for one piece. */
 export interface Line {

@@ -1,8 +1,8 @@
-import type { Day } from '../../../core/calendar/day';
+import type { Day } from '../../../core/index';
 import { turnOn, type Client } from '../clients/client';
-import type { Random } from '../random';
 import { gapOf } from '../clients/rhythms';
-import { FIRST_DAY, season, workdayFrom, yearsIn } from '../trading-days';
+import type { Random } from '../random';
+import { FIRST_DAY, reopening, season, workdayFrom, yearsIn } from '../trading-days';
 
 /** What a client wants to spend on a day, in roubles. */
 export interface Order {
@@ -13,14 +13,15 @@ export interface Order {
 
 const SMALLEST = 6_000;
 const LARGEST = 860_000;
-/** Growth of what a client spends a year: prices make all of it, the rest of the growth comes from new clients. */
-const GROWTH = 0.06;
+/** Growth a year of what one client spends, prices included; new clients bring the whole to about ten per cent. */
+const GROWTH = 0.065;
 
 /** All orders of the three years, day by day. */
 export function ordersFrom(clients: readonly Client[], random: Random): readonly Order[] {
-  const orders = clients.flatMap((client) =>
-    orderDays(client, random).map((day) => ({ day, client, budget: budgetOf(client, day, random) })),
-  );
+  const orders = clients.flatMap((client) => {
+    const own = random.stream(client.name.full); // so that one client's story leaves the others' orders as they are
+    return orderDays(client, own).map((day) => ({ day, client, budget: budgetOf(client, day, own) }));
+  });
   return orders.sort((a, b) => a.day - b.day);
 }
 
@@ -32,6 +33,7 @@ function orderDays(client: Client, random: Random): readonly Day[] {
   let next = life.from === FIRST_DAY ? FIRST_DAY + random.between(0, interval) : life.from;
   while (next <= life.to) {
     if (life.away && next >= life.away.from && next < life.away.to) next = life.away.to;
+    if (next < reopening(next)) next = reopening(next) + random.between(0, 12); // not everybody on the first morning
     const day = workdayFrom(next);
     if (day <= life.to && day !== days[days.length - 1]) days.push(day);
     next = Math.max(next, day) + gapOf(rhythm, interval, random) / Math.sqrt(season(day));

@@ -1,8 +1,8 @@
-import type { Day } from '../../../core/calendar/day';
-import { amountOf, roubles } from './lines';
+import type { Day } from '../../../core/index';
 import type { Random } from '../random';
-import type { Shipment } from './shipments';
 import { LAST_DAY, workdayFrom } from '../trading-days';
+import { amountOf, roubles } from './lines';
+import type { Shipment } from './shipments';
 
 /** Money that came in for a document, or went back for a return. */
 export interface Payment {

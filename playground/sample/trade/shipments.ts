@@ -1,11 +1,11 @@
-import { dateOf, type Day } from '../../../core/calendar/day';
+import { dateOf, type Day } from '../../../core/index';
 import { ownerOn, type Client } from '../clients/client';
-import { linesOf, type Line } from './lines';
-import { basketOf, type Basket } from './baskets';
-import type { Order } from './orders';
-import type { Random } from '../random';
 import { channelOf } from '../clients/terms';
+import type { Random } from '../random';
 import { LAST_DAY, workdayFrom } from '../trading-days';
+import { basketOf, type Basket } from './baskets';
+import { linesOf, type Line } from './lines';
+import type { Order } from './orders';
 
 /** A shipment, or goods that came back (quantities and amounts are negative). */
 export interface Shipment {
@@ -17,7 +17,7 @@ export interface Shipment {
   readonly lines: readonly Line[];
 }
 
-type Undated = Omit<Shipment, 'document'>;
+type Unnumbered = Omit<Shipment, 'document'>;
 
 /** Share of shipments of which something comes back. */
 const RETURNED = 0.018;
@@ -25,7 +25,7 @@ const RETURNED = 0.018;
 /** One shipment for every order and the returns, in order of day, numbered anew each year: `РН23-00417`, returns `ВП23-00012`. */
 export function shipmentsFrom(orders: readonly Order[], random: Random): readonly Shipment[] {
   const baskets = new Map<Client, Basket>();
-  const shipments = orders.flatMap((order): Undated[] => {
+  const shipments = orders.flatMap((order): Unnumbered[] => {
     const basket = baskets.get(order.client) ?? basketOf(order.client, random);
     baskets.set(order.client, basket);
     const shipment = shipmentOf(order, basket, random);
@@ -34,7 +34,7 @@ export function shipmentsFrom(orders: readonly Order[], random: Random): readonl
   return numbered(shipments.filter(({ day }) => day <= LAST_DAY).sort((a, b) => a.day - b.day));
 }
 
-function shipmentOf(order: Order, basket: Basket, random: Random): Undated {
+function shipmentOf(order: Order, basket: Basket, random: Random): Unnumbered {
   const { client, day } = order;
   return {
     day,
@@ -46,14 +46,14 @@ function shipmentOf(order: Order, basket: Basket, random: Random): Undated {
 }
 
 /** Between a tenth and all of one line comes back within three weeks. */
-function returnOf(shipment: Undated, random: Random): Undated {
+function returnOf(shipment: Unnumbered, random: Random): Unnumbered {
   const day = workdayFrom(shipment.day + random.whole(2, 21));
   const line = random.pick(shipment.lines);
   const quantity = -Math.max(1, Math.round(line.quantity * random.between(0.1, 1)));
   return { ...shipment, day, manager: ownerOn(shipment.client, day), lines: [{ ...line, quantity }] };
 }
 
-function numbered(shipments: readonly Undated[]): readonly Shipment[] {
+function numbered(shipments: readonly Unnumbered[]): readonly Shipment[] {
   const last = new Map<string, number>();
   return shipments.map((shipment) => {
     const isReturn = shipment.lines[0]!.quantity < 0;

@@ -1,28 +1,28 @@
 import type { Area } from './area';
-import { hasCell, MAX_COLUMNS, MAX_ROWS } from './area';
+import { areaOf, bounding, hasCell, MAX_COLUMNS, MAX_ROWS, singleCell } from './area';
 import type { CellValue, Sheet } from './sheet';
 import { cellKey, cellOfKey } from './sheet';
 
 export const valueAt = (sheet: Sheet, row: number, column: number): CellValue => sheet.values[row]?.[column] ?? null;
 
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Puts a value, or nothing (null), in a cell; a formula there is gone. */
-export function putValue(sheet: Sheet, cell: { row: number; column: number }, value: CellValue): void {
+export function putValue(sheet: Sheet, cell: Cell, value: CellValue): void {
   if (sheet.formulas.size > 0) sheet.formulas.delete(cellKey(cell.row, cell.column));
   setValue(sheet, cell, value);
 }
 
 /** Puts a formula (with its `=`) in a cell, and its value as far as it is known. */
-export function putFormula(
-  sheet: Sheet,
-  cell: { row: number; column: number },
-  formula: string,
-  value: CellValue,
-): void {
-  sheet.formulas.set(cellKey(cell.row, cell.column), formula);
-  setValue(sheet, cell, value);
+export function putFormula(sheet: Sheet, cell: Cell, content: { formula: string; value: CellValue }): void {
+  sheet.formulas.set(cellKey(cell.row, cell.column), content.formula);
+  setValue(sheet, cell, content.value);
 }
 
-function setValue(sheet: Sheet, { row, column }: { row: number; column: number }, value: CellValue): void {
+function setValue(sheet: Sheet, { row, column }: Cell, value: CellValue): void {
   let cells = sheet.values[row];
   if (!cells) {
     if (value === null) return;
@@ -49,23 +49,12 @@ export function clearCells(sheet: Sheet, area: Area): void {
   }
 }
 
+/** Grows to hold all areas it is given. */
 class Extent {
-  private top = MAX_ROWS;
-  private left = MAX_COLUMNS;
-  private bottom = -1;
-  private right = -1;
+  area: Area | null = null;
 
-  /** Rows and columns, the last ones included. */
-  take(top: number, left: number, bottom = top, right = left): void {
-    this.top = Math.min(this.top, top);
-    this.left = Math.min(this.left, left);
-    this.bottom = Math.max(this.bottom, bottom);
-    this.right = Math.max(this.right, right);
-  }
-
-  area(): Area | null {
-    if (this.bottom < 0) return null;
-    return { row: this.top, column: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
+  take(area: Area): void {
+    this.area = this.area ? bounding(this.area, area) : area;
   }
 }
 
@@ -74,28 +63,41 @@ const isFilled = (value: CellValue | undefined): boolean => value !== null && va
 /** The smallest area with all values and formulas; with formatted cells too when asked. Null for an empty sheet. */
 export function usedArea(sheet: Sheet, withFormats = false): Area | null {
   const extent = new Extent();
-  sheet.values.forEach((cells, row) => {
-    if (!cells) return;
-    const left = cells.findIndex(isFilled);
-    if (left < 0) return;
-    let right = cells.length - 1;
-    while (!isFilled(cells[right])) right--;
-    extent.take(row, left, row, right);
-  });
+  const values = valuesArea(sheet);
+  if (values) extent.take(values);
   for (const key of sheet.formulas.keys()) {
     const { row, column } = cellOfKey(key);
-    extent.take(row, column);
+    extent.take(singleCell(row, column));
   }
   if (withFormats) takeFormats(sheet, extent);
-  return extent.area();
+  return extent.area;
+}
+
+/** Looks at both ends of every row only, as a sheet may have a million of them. */
+function valuesArea(sheet: Sheet): Area | null {
+  let top = -1;
+  let bottom = -1;
+  let left = MAX_COLUMNS;
+  let right = -1;
+  sheet.values.forEach((cells, row) => {
+    const first = cells?.findIndex(isFilled) ?? -1;
+    if (!cells || first < 0) return;
+    let last = cells.length - 1;
+    while (!isFilled(cells[last])) last--;
+    if (top < 0) top = row;
+    bottom = row;
+    left = Math.min(left, first);
+    right = Math.max(right, last);
+  });
+  return top < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Formatting of whole rows and whole columns does not make cells used. */
 function takeFormats(sheet: Sheet, extent: Extent): void {
-  for (const { row, column, rows, columns } of sheet.formats.list) {
-    if (rows < MAX_ROWS && columns < MAX_COLUMNS) extent.take(row, column, row + rows - 1, column + columns - 1);
+  for (const layer of sheet.formats.list) {
+    if (layer.rows < MAX_ROWS && layer.columns < MAX_COLUMNS) extent.take(areaOf(layer));
   }
   for (const [column, runs] of sheet.numberFormats.columns) {
-    for (const run of runs) if (run.rows < MAX_ROWS) extent.take(run.row, column, run.row + run.rows - 1, column);
+    for (const { row, rows } of runs) if (rows < MAX_ROWS) extent.take({ row, rows, column, columns: 1 });
   }
 }

@@ -42,11 +42,27 @@ export interface ChartAxis {
   minimum: number | null;
   maximum: number | null;
   numberFormat: string;
+  majorUnit: number | null;
   /** Every how many categories a label stands; null: chosen by the application. */
   tickLabelSpacing: number | null;
+  /** `NextToAxis`, `Low`, `High`, `None`. */
+  tickLabelPosition: string;
+  font: ChartFont;
   majorGridlines: boolean;
   /** Categories from the last to the first (bars from the top down). */
   reversed: boolean;
+}
+
+export interface ChartDataLabels {
+  visible: boolean;
+  showValue: boolean;
+  showPercentage: boolean;
+  showCategoryName: boolean;
+  showSeriesName: boolean;
+  /** `Automatic`, `Center`, `InsideEnd`, `OutsideEnd`, `BestFit`, `Top`, … */
+  position: string;
+  numberFormat: string;
+  font: ChartFont;
 }
 
 export interface ChartSeries {
@@ -63,7 +79,7 @@ export interface ChartSeries {
   /** `Automatic`, `None`, `Circle`, `Square`, `Diamond`, … */
   markerStyle: string;
   markerSize: number;
-  hasDataLabels: boolean;
+  dataLabels: ChartDataLabels;
   /** Gap between columns in % of their width. */
   gapWidth: number;
   /** Overlap of columns in %, −100 … 100. */
@@ -79,12 +95,19 @@ export interface ChartAnchor {
   columns: number;
 }
 
+export interface ChartLegend {
+  visible: boolean;
+  /** `Top`, `Bottom`, `Left`, `Right`, `Corner`. */
+  position: string;
+  font: ChartFont;
+}
+
 export interface Chart {
   readonly id: string;
   name: string;
   type: ChartType;
   title: ChartTitle;
-  legend: { visible: boolean; position: string; font: ChartFont };
+  legend: ChartLegend;
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
   series: ChartSeries[];

@@ -1,12 +1,12 @@
-import { MAX_COLUMNS } from './area';
+import { MAX_COLUMNS, MAX_ROWS } from './area';
 import type { FormatLayer } from './format-layers';
 import type { Sheet } from './sheet';
-import type { CellStyle, StyleValues } from './style';
+import type { CellStyle } from './style';
 
 /** Looks of one row: `at(column)` is undefined for an untouched cell. Equal looks of a sheet are the same object. */
 export interface StyledRow {
   readonly row: number;
-  /** Columns from here on are all untouched. */
+  /** Columns from here on are untouched, but for looks given to whole rows. */
   readonly columns: number;
   at(column: number): CellStyle | undefined;
 }
@@ -28,21 +28,24 @@ export function* styledRows(sheet: Sheet, span?: { row: number; rows: number }):
   const end = span ? span.row + span.rows : lastTouchedRow(sheet);
   const formatColumns =
     sheet.numberFormats.columns.size === 0 ? 0 : Math.max(...sheet.numberFormats.columns.keys()) + 1;
-  let band: readonly (CellStyle | undefined)[] = [];
+  let band = new Band([], looks);
   let until = -1;
   for (let row = span?.row ?? 0; row < end; row++) {
     if (row >= until) {
       until = edges.find((edge) => edge > row) ?? Infinity;
-      band = bandStyles(sheet.formats.list, row, looks);
+      band = new Band(layersOver(sheet.formats.list, row), looks);
     }
-    const styles = band;
-    const columns = Math.max(styles.length, formatColumns);
-    yield { row, columns, at: (column) => looks.withFormat(styles[column], numbers(row, column)) };
+    const { styleOf, columns } = band;
+    yield {
+      row,
+      columns: Math.max(columns, formatColumns, sheet.values[row]?.length ?? 0),
+      at: (column) => looks.withFormat(styleOf(column), numbers(row, column)),
+    };
   }
 }
 
 function lastTouchedRow(sheet: Sheet): number {
-  const bounded = sheet.formats.list.filter((layer) => layer.row + layer.rows < 1_048_576);
+  const bounded = sheet.formats.list.filter((layer) => layer.row + layer.rows < MAX_ROWS);
   return bounded.reduce(
     (last, layer) => Math.max(last, layer.row + layer.rows),
     Math.max(sheet.values.length, sheet.numberFormats.extent().rows),
@@ -54,19 +57,31 @@ function layerEdges(layers: readonly FormatLayer[]): number[] {
   return [...edges].sort((a, b) => a - b);
 }
 
-/** Looks of a row by column, number formats left out. */
-function bandStyles(layers: readonly FormatLayer[], row: number, looks: Looks): (CellStyle | undefined)[] {
-  const over = layers.filter((layer) => row >= layer.row && row < layer.row + layer.rows);
-  const last = over.reduce((most, layer) => Math.max(most, layer.column + layer.columns), 0);
-  const columns: (CellStyle | undefined)[] = [];
-  for (let column = 0; column < Math.min(last, MAX_COLUMNS); column++) {
-    const style: Record<string, StyleValues[keyof StyleValues]> = {};
-    for (const layer of over) {
-      if (column >= layer.column && column < layer.column + layer.columns) style[layer.key] = layer.value;
-    }
-    columns.push(looks.shared(style as CellStyle));
+const layersOver = (layers: readonly FormatLayer[], row: number): FormatLayer[] =>
+  layers.filter((layer) => row >= layer.row && row < layer.row + layer.rows);
+
+/** Rows under the same layers, and their looks by column, number formats left out. */
+class Band {
+  readonly columns: number;
+  private readonly known: (CellStyle | undefined)[] = [];
+
+  constructor(
+    private readonly layers: readonly FormatLayer[],
+    private readonly looks: Looks,
+  ) {
+    const ends = layers.map((layer) => (layer.columns < MAX_COLUMNS ? layer.column + layer.columns : 0));
+    this.columns = Math.max(0, ...ends);
   }
-  return columns;
+
+  readonly styleOf = (column: number): CellStyle | undefined => {
+    if (!(column in this.known)) this.known[column] = this.resolve(column);
+    return this.known[column];
+  };
+
+  private resolve(column: number): CellStyle | undefined {
+    const over = this.layers.filter((layer) => column >= layer.column && column < layer.column + layer.columns);
+    return this.looks.shared(Object.fromEntries(over.map(({ key, value }) => [key, value])));
+  }
 }
 
 function numberFormatReader(sheet: Sheet): (row: number, column: number) => string {

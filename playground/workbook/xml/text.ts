@@ -9,7 +9,8 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 
 /** Characters between tags as text: entities and CDATA resolved, comments left out. Entities of a DTD stay as they stand. */
-export function textOf(raw: string): string {
+export function textOf(source: string): string {
+  const raw = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   if (!raw.includes('<')) return unescape(raw);
   return raw
     .split(/(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>)/)

@@ -67,8 +67,7 @@ export const childNamed = (element: Element | undefined, name: string): Element 
 export const textIn = (element: Element): string =>
   element.children.map((node) => (typeof node === 'string' ? textOf(node) : textIn(node))).join('');
 
-export const attribute = (element: Element, name: string): string | undefined =>
-  attributeOf(element.attributes, name);
+export const attribute = (element: Element, name: string): string | undefined => attributeOf(element.attributes, name);
 
 /** Sets an attribute, or takes it away (null); the others keep their order and writing. */
 export function setAttribute(element: Element, name: string, value: string | null): void {

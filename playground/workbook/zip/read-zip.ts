@@ -37,7 +37,9 @@ const WITH_DESCRIPTOR = 8;
  * The files in a ZIP container in the order of its directory. Refuses what no spreadsheet program writes: more than
  * 10 000 files or 1 GiB unpacked, large parts packed better than 200 : 1, paths that leave the container.
  */
-export function readZip(bytes: Uint8Array): ZipEntry[] {
+export function readZip(source: Uint8Array): ZipEntry[] {
+  // Of Node's Buffer, slices share the memory and could be changed from outside.
+  const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   const records = centralRecords(bytes, MOST_ENTRIES);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const names = new Set<string>();
@@ -48,7 +50,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     names.add(name);
     total += record.size;
     if (total > MOST_BYTES) throw new UnreadableFile('too-large');
-    if (record.size > LARGE_PART && record.size > record.packedSize * MOST_RATIO) throw new UnreadableFile('too-large', name);
+    if (record.size > LARGE_PART && record.size > record.packedSize * MOST_RATIO)
+      throw new UnreadableFile('too-large', name);
     if (record.flags & ENCRYPTED) throw new UnreadableFile('encrypted', name);
     const { data, local } = packedBytes(bytes, view, record);
     const { size, crc, method, central, offsetField } = record;
@@ -95,7 +98,9 @@ export async function* piecesOf(entry: ZipEntry): AsyncIterable<Uint8Array> {
   if (size !== entry.size || crc !== entry.crc) throw new UnreadableFile('damaged', entry.name);
 }
 
+/** The mark of zlib's own errors; of web streams it is the type. */
 const isZlibError = (error: unknown): boolean =>
-  error instanceof TypeError || (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'));
+  error instanceof TypeError ||
+  (typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_'));
 
 export const contentOf = (entry: ZipEntry): Promise<Uint8Array> => collected(piecesOf(entry), entry.size);

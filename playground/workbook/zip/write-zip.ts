@@ -6,7 +6,7 @@ import type { ZipEntry } from './read-zip';
 /** A file to be packed. */
 export interface NewEntry {
   readonly name: string;
-  readonly content: string | Uint8Array | AsyncIterable<Uint8Array>;
+  readonly content: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 interface Written {

@@ -1,0 +1,49 @@
+import type { Phrase } from '../../words/language';
+
+export const words = {
+  name: { ru: 'ABC-XYZ', uk: 'ABC-XYZ', en: 'ABC-XYZ' },
+  title: { ru: 'ABC-XYZ-анализ клиентов', uk: 'ABC-XYZ-аналіз клієнтів', en: 'ABC-XYZ analysis of clients' },
+  purpose: {
+    ru: 'Кто даёт много и постоянно, кто много, но от случая к случаю, и что делать с каждой группой.',
+    uk: 'Хто дає багато й постійно, хто багато, але від випадку до випадку, і що робити з кожною групою.',
+    en: 'Who brings a lot and regularly, who brings a lot now and then, and what to do with each group.',
+  },
+  clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
+  client: { ru: 'Клиент', uk: 'Клієнт', en: 'Client' },
+  class: { ru: 'Группа', uk: 'Група', en: 'Group' },
+  count: { ru: 'Клиентов', uk: 'Клієнтів', en: 'Clients' },
+  clientShare: { ru: 'Доля клиентов', uk: 'Частка клієнтів', en: 'Share of clients' },
+  share: { ru: 'Доля', uk: 'Частка', en: 'Share' },
+  purchases: { ru: 'Покупок', uk: 'Покупок', en: 'Purchases' },
+  regularity: { ru: 'Регулярность', uk: 'Регулярність', en: 'Regularity' },
+  treatment: { ru: 'Что делать', uk: 'Що робити', en: 'What to do' },
+  why: { ru: 'Почему', uk: 'Чому', en: 'Why' },
+  total: { ru: 'Всего', uk: 'Усього', en: 'Total' },
+  noClass: { ru: '—', uk: '—', en: '—' },
+
+  coreClients: { ru: 'Ядро базы (AX)', uk: 'Ядро бази (AX)', en: 'Core of the base (AX)' },
+  coreShare: { ru: 'Доля AX', uk: 'Частка AX', en: 'Share of AX' },
+  largeOnce: { ru: 'Крупные без повторения (AZ)', uk: 'Великі без повторення (AZ)', en: 'Large without a repeat (AZ)' },
+
+  countMatrix: {
+    ru: 'Сколько клиентов в каждой группе',
+    uk: 'Скільки клієнтів у кожній групі',
+    en: 'Clients in each group',
+  },
+  shareMatrix: {
+    ru: 'Доля каждой группы: {measure}',
+    uk: 'Частка кожної групи: {measure}',
+    en: 'Share of each group: {measure}',
+  },
+  rhythmChart: {
+    ru: 'Регулярность внутри A, B и C',
+    uk: 'Регулярність усередині A, B і C',
+    en: 'Regularity within A, B and C',
+  },
+  treatments: { ru: 'Что делать с каждой группой', uk: 'Що робити з кожною групою', en: 'What to do with each group' },
+  withoutClass: {
+    ru: '{clients} {clients:клиент|клиента|клиентов} без покупок ({amount}), только с возвратами: класса XYZ нет, в матрице они отдельной строкой.',
+    uk: '{clients} {clients:клієнт|клієнти|клієнтів} без покупок ({amount}), лише з поверненнями: класу XYZ немає, у матриці вони окремим рядком.',
+    en: '{clients} {clients:client|clients} without a purchase ({amount}), returns only: no XYZ class, on a line of their own in the matrix.',
+  },
+} satisfies Record<string, Phrase>;

@@ -1,0 +1,58 @@
+import type { Block } from '../../blocks/blocks';
+import { percentChange } from '../../clients/signed';
+import { namesManagers } from '../../clients/managers';
+import { periodName } from '../../clients/period-name';
+import type { Words } from '../../words/words';
+import { clientList, managerTable } from './client-tables';
+import type { MigrationResult } from './migration';
+import { bridgeChart, bridgeTable, matrixTable, stepsTable } from './step-tables';
+import { story } from './story';
+import { words as phrases } from './words';
+
+/**
+ * The migration sheet: figures, the story in words, the revenue bridge, the matrices, managers, and the list of
+ * clients.
+ */
+export function report(result: MigrationResult, words: Words): readonly Block[] {
+  const { from, to, period } = result;
+  return [
+    {
+      block: 'title',
+      text: words.say(phrases.title),
+      subtitle: `${periodName(from, period, words)} → ${periodName(to, period, words)}`,
+    },
+    figures(result, words),
+    ...story(result, words),
+    bridgeTable(result, words),
+    bridgeChart(result, words),
+    matrixTable('abc', result, words),
+    matrixTable('xyz', result.xyz, words),
+    ...(namesManagers(result.managers) ? [managerTable(result.managers, words)] : []),
+    ...(result.earlier.length > 0 ? [stepsTable(result, words)] : []),
+    clientList(result, words),
+  ];
+}
+
+/** The same in the pane. */
+export const pane = report;
+
+function figures({ bridge, change }: MigrationResult, words: Words): Block {
+  const counted = (['up', 'down', 'new', 'returned', 'lost'] as const).map((step) => ({
+    label: words.say(phrases[step]),
+    value: bridge.find((one) => one.step === step)?.clients ?? 0,
+    format: 'integer' as const,
+  }));
+  const before = bridge[0]?.amount ?? 0;
+  return {
+    block: 'figures',
+    figures: [
+      ...counted,
+      {
+        label: words.say(phrases.netEffect),
+        value: change,
+        format: 'money',
+        ...(before > 0 && { note: percentChange(change / before, words) }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,99 @@
+import type { Day, Span } from '../../calendar/day';
+import { inParts, partsPerUnit, type Parts } from '../../clients/exact-sums';
+import { managerBook, managersIn, type ManagerBook } from '../../clients/managers';
+import { lastPeriods } from '../../clients/periods';
+import { purchasesIn } from '../../clients/purchases';
+import { factsIn } from '../../clients/span-facts';
+import { isProblem, type Problem } from '../../problem';
+import type { Clients, Sales } from '../../tables/tables';
+import { abcClasses, classCount, classLetters, type AbcLetter } from '../abc/abc-classes';
+import { abcRule } from '../abc/settings';
+import { xyzRule } from '../xyz/settings';
+import { FEWEST_PERIODS } from '../xyz/window-periods';
+import { xyzClasses } from '../xyz/xyz-classes';
+import type { ClassSettings } from './settings';
+
+export interface SalesAndClients {
+  readonly sales: Sales;
+  readonly clients?: Clients;
+}
+
+/** Every client's class, revenue and manager in one period; arrays are indexed by client code. */
+export interface ClassifiedPeriod {
+  readonly span: Span;
+  /** 0 is A; −1: no sale row in the period. */
+  readonly abc: Int8Array;
+  /** 0 is X; −1: no purchase in the period. */
+  readonly xyz: Int8Array;
+  /** In parts of a unit of money. */
+  readonly revenue: Float64Array;
+  /** Index into `managers`. */
+  readonly manager: Int32Array;
+  /** Whether the period is long enough for anybody to be X: it holds three XYZ periods. */
+  readonly xPossible: boolean;
+}
+export interface ClassifiedPeriods {
+  /** Names by client code. */
+  readonly clients: readonly string[];
+  /** Day of the first purchase ever by client code; Infinity without one. */
+  readonly firstPurchase: Float64Array;
+  readonly letters: readonly AbcLetter[];
+  /** Names of the managers; the first is nobody. */
+  readonly managers: readonly string[];
+  /** Parts of a unit of money: 100 where sums of revenue are exact. */
+  readonly parts: Parts;
+  /** Oldest first, two at least. */
+  readonly periods: readonly ClassifiedPeriod[];
+  readonly rowsLater: number;
+}
+
+/** The last complete periods, each classified on its own: ABC by revenue, and XYZ. Problems: see `lastPeriods`. */
+export function classifiedPeriods(
+  { sales, clients }: SalesAndClients,
+  settings: ClassSettings,
+  asOf: Day,
+): ClassifiedPeriods | Problem {
+  const periods = lastPeriods(sales, settings, asOf);
+  if (isProblem(periods)) return periods;
+  const book = managerBook(sales, clients);
+  return {
+    clients: sales.client.names,
+    firstPurchase: firstPurchases(sales, asOf),
+    letters: classLetters.slice(0, classCount(abcRule(settings))),
+    managers: book.names,
+    parts: partsPerUnit(sales.amount),
+    periods: periods.spans.map((span) => classifiedPeriod(sales, span, { settings, asOf, book })),
+    rowsLater: periods.rowsLater,
+  };
+}
+
+interface Given {
+  readonly settings: ClassSettings;
+  readonly asOf: Day;
+  readonly book: ManagerBook;
+}
+
+function classifiedPeriod(sales: Sales, span: Span, { settings, asOf, book }: Given): ClassifiedPeriod {
+  const facts = factsIn(sales, span);
+  const parts = partsPerUnit(sales.amount);
+  const revenue = facts.revenue.map((amount) => inParts(amount, parts));
+  const ranked = revenue.map((amount, client) => (facts.rows[client]! > 0 ? amount : NaN));
+  const xyz = xyzClasses(sales, { ...span, open: false }, asOf, xyzRule(settings));
+  return {
+    span,
+    abc: abcClasses(ranked, abcRule(settings)).classes,
+    xyz: xyz.classes,
+    revenue,
+    manager: managersIn(sales, book, span),
+    xPossible: xyz.counted.count >= FEWEST_PERIODS,
+  };
+}
+
+/** Day of the first purchase before the as-of date by client code. */
+function firstPurchases(sales: Sales, asOf: Day): Float64Array {
+  const first = sales.day.reduce((least, day) => Math.min(least, day), asOf);
+  const { start, day } = purchasesIn(sales, { from: first, to: asOf });
+  return Float64Array.from(sales.client.names, (_, client) =>
+    start[client]! < start[client + 1]! ? day[start[client]!]! : Infinity,
+  );
+}

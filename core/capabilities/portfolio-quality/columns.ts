@@ -1,0 +1,22 @@
+import type { Column } from '../../blocks/blocks';
+import type { Words } from '../../words/words';
+import { words as phrases } from './words';
+
+export const managerColumn = (words: Words): Column => ({
+  key: 'manager',
+  header: words.say(phrases.manager),
+  format: 'text',
+  width: 24,
+});
+export const periodColumn = (words: Words): Column => ({
+  key: 'period',
+  header: words.say(phrases.period),
+  format: 'text',
+});
+export const flagColumn = (words: Words): Column => ({
+  key: 'flag',
+  header: words.say(phrases.flag),
+  format: 'text',
+  paint: 'warning',
+  width: 34,
+});

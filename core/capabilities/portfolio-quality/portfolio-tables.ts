@@ -1,0 +1,84 @@
+import type { Column, TableBlock, Value } from '../../blocks/blocks';
+import { managerLabel } from '../../clients/managers';
+import { periodName } from '../../clients/period-name';
+import type { Words } from '../../words/words';
+import { flagColumn, managerColumn, periodColumn } from './columns';
+import { flagText } from './flag-notes';
+import type { PortfolioPeriod } from './portfolio-period';
+import type { PortfolioResult } from './portfolio-quality';
+import { words as phrases } from './words';
+
+/** Every manager's portfolio, period by period: counts and shares of the classes, revenue, index and flags. */
+export function portfolioTable(result: PortfolioResult, words: Words): TableBlock {
+  return {
+    block: 'table',
+    name: 'portfolio',
+    caption: words.say(phrases.byPeriod),
+    columns: [managerColumn(words), ...portfolioColumns(result, words), flagColumn(words)],
+    rows: result.managers.flatMap(({ manager, periods, flags }) =>
+      periods.map((one) => [
+        managerLabel(manager, words),
+        ...classValues(result, one, words),
+        one.revenue,
+        one.revenueShare,
+        one.quality,
+        flagText(flags, one, words),
+      ]),
+    ),
+  };
+}
+
+/** The same for the company as a whole. */
+export const companyTable = (result: PortfolioResult, words: Words): TableBlock => ({
+  block: 'table',
+  name: 'company',
+  caption: words.say(phrases.company),
+  columns: portfolioColumns(result, words).filter(({ key }) => key !== 'revenueShare'),
+  rows: result.company.periods.map((one) => [...classValues(result, one, words), one.revenue, one.quality]),
+});
+
+function portfolioColumns({ letters }: PortfolioResult, words: Words): readonly Column[] {
+  return [
+    periodColumn(words),
+    { key: 'clients', header: words.say(phrases.count), format: 'integer' },
+    ...letters.map((letter): Column => ({ key: letter, header: letter, format: 'integer' })),
+    ...letters.map(
+      (letter): Column => ({
+        key: `share${letter}`,
+        header: words.say(phrases.share, { class: letter }),
+        format: 'percent',
+      }),
+    ),
+    { key: 'revenue', header: words.say(phrases.revenue), format: 'money' },
+    { key: 'revenueShare', header: words.say(phrases.revenueShare), format: 'percent' },
+    { key: 'quality', header: words.say(phrases.quality), format: 'number', paint: 'bar' },
+  ];
+}
+
+const classValues = ({ letters, period }: PortfolioResult, one: PortfolioPeriod, words: Words): readonly Value[] => [
+  periodName(one, period, words),
+  one.clients,
+  ...letters.map((letter) => one[letter] ?? 0),
+  ...letters.map((letter) => one[`share${letter}`] ?? null),
+];
+
+/** What part of each manager's revenue every class gives. */
+export const revenueTable = ({ letters, period, managers }: PortfolioResult, words: Words): TableBlock => ({
+  block: 'table',
+  name: 'revenue',
+  caption: words.say(phrases.byRevenue),
+  columns: [
+    managerColumn(words),
+    periodColumn(words),
+    { key: 'revenue', header: words.say(phrases.revenue), format: 'money' },
+    ...letters.map((letter): Column => ({ key: letter, header: letter, format: 'percent' })),
+  ],
+  rows: managers.flatMap(({ manager, periods }) =>
+    periods.map((one) => [
+      managerLabel(manager, words),
+      periodName(one, period, words),
+      one.revenue,
+      ...letters.map((letter) => one[`revenue${letter}`] ?? null),
+    ]),
+  ),
+});

@@ -1,0 +1,81 @@
+import type { Phrase } from '../../words/language';
+
+export const words = {
+  name: { ru: 'RFM', uk: 'RFM', en: 'RFM' },
+  title: { ru: 'RFM-анализ клиентов', uk: 'RFM-аналіз клієнтів', en: 'RFM analysis of clients' },
+  purpose: {
+    ru: 'Кто купил недавно, часто и на крупную сумму, кто уходит и что с кем делать.',
+    uk: 'Хто купив нещодавно, часто й на велику суму, хто йде і що з ким робити.',
+    en: 'Who bought lately, often and for much, who is leaving, and what to do with whom.',
+  },
+  clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
+  client: { ru: 'Клиент', uk: 'Клієнт', en: 'Client' },
+  count: { ru: 'Клиентов', uk: 'Клієнтів', en: 'Clients' },
+  clientShare: { ru: 'Доля клиентов', uk: 'Частка клієнтів', en: 'Share of clients' },
+  revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
+  share: { ru: 'Доля выручки', uk: 'Частка виторгу', en: 'Share of revenue' },
+  segment: { ru: 'Сегмент', uk: 'Сегмент', en: 'Segment' },
+  segments: { ru: 'Сегменты', uk: 'Сегменти', en: 'Segments' },
+  treatment: { ru: 'Что делать', uk: 'Що робити', en: 'What to do' },
+  why: { ru: 'Почему', uk: 'Чому', en: 'Why' },
+  total: { ru: 'Всего', uk: 'Усього', en: 'Total' },
+  score: { ru: 'Оценка', uk: 'Оцінка', en: 'Score' },
+  lastPurchase: { ru: 'Последняя покупка', uk: 'Остання покупка', en: 'Last purchase' },
+  days: { ru: 'Дней назад', uk: 'Днів тому', en: 'Days ago' },
+  purchases: { ru: 'Покупок', uk: 'Покупок', en: 'Purchases' },
+  meanDays: {
+    ru: 'Дней с последней покупки, в среднем',
+    uk: 'Днів від останньої покупки, у середньому',
+    en: 'Days since the last purchase, mean',
+  },
+  meanPurchases: { ru: 'Покупок, в среднем', uk: 'Покупок, у середньому', en: 'Purchases, mean' },
+  amount: { ru: 'Сумма', uk: 'Сума', en: 'Amount' },
+
+  recency: {
+    ru: 'R: дней с последней покупки',
+    uk: 'R: днів від останньої покупки',
+    en: 'R: days since the last purchase',
+  },
+  frequency: { ru: 'F: покупок', uk: 'F: покупок', en: 'F: purchases' },
+  monetary: { ru: 'M: выручка', uk: 'M: виторг', en: 'M: revenue' },
+  boundsTable: { ru: 'Границы оценок', uk: 'Межі оцінок', en: 'Bounds of the scores' },
+  below: { ru: 'меньше {to}', uk: 'менше {to}', en: 'below {to}' },
+  fromTo: { ru: 'от {from}, меньше {to}', uk: 'від {from}, менше {to}', en: 'from {from}, below {to}' },
+  from: { ru: 'от {from}', uk: 'від {from}', en: '{from} or more' },
+  nobody: { ru: '—', uk: '—', en: '—' },
+
+  matrix: {
+    ru: 'Клиенты по давности (R) и частоте (F)',
+    uk: 'Клієнти за давністю (R) і частотою (F)',
+    en: 'Clients by recency (R) and frequency (F)',
+  },
+  segmentChart: {
+    ru: 'Доля клиентов и выручки по сегментам',
+    uk: 'Частка клієнтів і виторгу за сегментами',
+    en: 'Share of clients and of revenue by segment',
+  },
+  champions: { ru: 'Чемпионов', uk: 'Чемпіонів', en: 'Champions' },
+  championShare: { ru: 'Их доля в выручке', uk: 'Їхня частка у виторгу', en: 'Their share of revenue' },
+  leaving: { ru: 'Под угрозой и нельзя терять', uk: 'Під загрозою і не можна втратити', en: 'At risk and can’t lose' },
+  leavingRevenue: { ru: 'Выручка от них', uk: 'Виторг від них', en: 'Revenue from them' },
+
+  merged: {
+    ru: '{dimension}: вместо {bins} групп получилось {groups}, потому что у многих клиентов одинаковые значения.',
+    uk: '{dimension}: замість {bins} груп вийшло {groups}, бо в багатьох клієнтів однакові значення.',
+    en: '{dimension}: {groups} of {bins} groups are left, because many clients have equal values.',
+  },
+  recencyName: { ru: 'Давность', uk: 'Давність', en: 'Recency' },
+  frequencyName: { ru: 'Частота', uk: 'Частота', en: 'Frequency' },
+  monetaryName: { ru: 'Сумма', uk: 'Сума', en: 'Revenue' },
+  withoutPurchase: { ru: 'Без покупок', uk: 'Без покупок', en: 'Without a purchase' },
+  withoutNote: {
+    ru: '{clients} {clients:клиент|клиента|клиентов} без покупок, только с возвратами или нулевыми суммами: без оценок, отдельным списком.',
+    uk: '{clients} {clients:клієнт|клієнти|клієнтів} без покупок, лише з поверненнями або нульовими сумами: без оцінок, окремим списком.',
+    en: '{clients} {clients:client|clients} without a purchase, only returns or zero amounts: no scores, listed apart.',
+  },
+  reason: {
+    ru: '{days} {days:день|дня|дней} с последней покупки – R{r} ({recency}); {purchases} {purchases:покупка|покупки|покупок} – F{f} ({frequency}); {amount} – M{m} ({monetary}).',
+    uk: '{days} {days:день|дні|днів} від останньої покупки – R{r} ({recency}); {purchases} {purchases:покупка|покупки|покупок} – F{f} ({frequency}); {amount} – M{m} ({monetary}).',
+    en: '{days} {days:day|days} since the last purchase: R{r} ({recency}); {purchases} {purchases:purchase|purchases}: F{f} ({frequency}); {amount}: M{m} ({monetary}).',
+  },
+} satisfies Record<string, Phrase>;

@@ -1,0 +1,77 @@
+import type { Block, ChartBlock, NoteBlock } from '../../blocks/blocks';
+import type { Words } from '../../words/words';
+import { caveatsOf } from './caveats';
+import { classTable, clientList, histogramTable } from './tables';
+import { words as phrases } from './words';
+import type { XyzResult } from './xyz';
+import { xyzLetters, type XyzLetter } from './xyz-classes';
+
+/** The XYZ sheet: key figures, totals by class, the distribution of the variation and the clients with the reason of each class. */
+export function report(result: XyzResult, words: Words): readonly Block[] {
+  return [
+    { block: 'title', text: words.say(phrases.title) },
+    figures(result, words),
+    ...notes(result, words),
+    classTable(result, words),
+    sharesChart(words),
+    ...(result.rule.method === 'cv' ? [histogramTable(result.histogram, words), histogramChart(words)] : []),
+    clientList(result, words),
+  ];
+}
+
+/** The same in the pane. */
+export const pane = report;
+
+function figures({ clients, classes, boughtOnce }: XyzResult, words: Words): Block {
+  const regular = classes.find((own) => own.class === 'X');
+  const regularClients = regular?.clients ?? 0;
+  return {
+    block: 'figures',
+    figures: [
+      { label: words.say(phrases.count), value: clients.length, format: 'integer' },
+      {
+        label: words.say(phrases.regularClients),
+        value: regularClients,
+        format: 'integer',
+        note: words.percent(regular?.clientShare ?? 0),
+      },
+      { label: words.say(phrases.regularRevenue), value: regular?.share ?? null, format: 'percent' },
+      {
+        label: words.say(phrases.boughtOnce),
+        value: boughtOnce,
+        format: 'integer',
+        note: words.percent(boughtOnce / clients.length),
+      },
+    ],
+  };
+}
+
+function notes(result: XyzResult, words: Words): readonly NoteBlock[] {
+  const clientsIn = (letter: XyzLetter | null) => result.classes.find((own) => own.class === letter)?.clients ?? 0;
+  const without = clientsIn(null);
+  const caveats = caveatsOf({ ...result, classified: result.clients.length - without, inZ: clientsIn('Z') }, words);
+  return [
+    ...caveats.map((caveat): NoteBlock => ({ block: 'note', ...caveat })),
+    ...(without > 0
+      ? [{ block: 'note', tone: 'plain', text: words.say(phrases.withoutPurchase, { clients: without }) } as const]
+      : []),
+  ];
+}
+
+const sharesChart = (words: Words): ChartBlock => ({
+  block: 'chart',
+  kind: 'column',
+  title: words.say(phrases.shares),
+  table: 'classes',
+  categories: 'class',
+  series: ['clientShare', 'share'],
+});
+
+const histogramChart = (words: Words): ChartBlock => ({
+  block: 'chart',
+  kind: 'stacked',
+  title: words.say(phrases.histogramClients),
+  table: 'histogram',
+  categories: 'cv',
+  series: xyzLetters,
+});

@@ -1,0 +1,82 @@
+import type { Column, TableBlock } from '../../blocks/blocks';
+import type { Words } from '../../words/words';
+import type { CvBin } from './histogram';
+import { reasonOf } from './reason';
+import { words as phrases } from './words';
+import type { XyzResult } from './xyz';
+import { xyzLetters } from './xyz-classes';
+
+/** Clients and revenue of every class, with what it means under the method chosen. */
+export function classTable({ classes, clients, total, rule }: XyzResult, words: Words): TableBlock {
+  const meanings =
+    rule.method === 'cv'
+      ? { X: phrases.cvX, Y: phrases.cvY, Z: phrases.cvZ }
+      : { X: phrases.patternX, Y: phrases.patternY, Z: phrases.patternZ };
+  return {
+    block: 'table',
+    name: 'classes',
+    caption: words.say(phrases.byClass),
+    columns: [
+      { key: 'class', header: words.say(phrases.class), format: 'text', paint: 'class' },
+      { key: 'meaning', header: words.say(phrases.meaning), format: 'text', width: 24 },
+      { key: 'clients', header: words.say(phrases.count), format: 'integer' },
+      { key: 'clientShare', header: words.say(phrases.clientShare), format: 'percent' },
+      { key: 'revenue', header: words.say(phrases.revenue), format: 'money' },
+      { key: 'share', header: words.say(phrases.share), format: 'percent', paint: 'bar' },
+    ],
+    rows: classes.map((own) => [
+      own.class ?? words.say(phrases.noClass),
+      words.say(own.class === null ? phrases.noPurchase : meanings[own.class]),
+      own.clients,
+      own.clientShare,
+      own.revenue,
+      own.share,
+    ]),
+    totals: [words.say(phrases.total), null, clients.length, 1, total, classes[0]?.share === null ? null : 1],
+  };
+}
+
+/** Clients of each class by their variation. */
+export function histogramTable(bins: readonly CvBin[], words: Words): TableBlock {
+  const name = ({ from, to }: CvBin) => {
+    const facts = { from: words.number(from * 100, 0), to: words.number((to ?? 0) * 100, 0) };
+    return words.say(to === null ? phrases.binAbove : phrases.binBetween, facts);
+  };
+  return {
+    block: 'table',
+    name: 'histogram',
+    caption: words.say(phrases.histogram),
+    columns: [
+      { key: 'cv', header: words.say(phrases.cv), format: 'text', width: 18 },
+      ...xyzLetters.map((letter): Column => ({ key: letter, header: letter, format: 'integer' })),
+    ],
+    rows: bins.map((bin) => [name(bin), ...xyzLetters.map((letter) => bin[letter])]),
+  };
+}
+
+/** Every client with its class, the facts behind it and the reason in words. */
+export function clientList(result: XyzResult, words: Words): TableBlock {
+  const columns: readonly Column[] = [
+    { key: 'place', header: '№', format: 'integer', width: 6 },
+    { key: 'client', header: words.say(phrases.client), format: 'text', width: 36 },
+    { key: 'class', header: words.say(phrases.class), format: 'text', paint: 'class' },
+    { key: 'revenue', header: words.say(phrases.revenue), format: 'money', paint: 'bar' },
+    { key: 'purchases', header: words.say(phrases.purchases), format: 'integer' },
+    { key: 'active', header: words.say(phrases.active), format: 'integer' },
+    { key: 'periods', header: words.say(phrases.periods), format: 'integer' },
+    { key: 'regularity', header: words.say(phrases.regularity), format: 'percent' },
+    { key: 'cv', header: words.say(phrases.cv), format: 'percent' },
+    { key: 'why', header: words.say(phrases.why), format: 'text', width: 60 },
+  ];
+  return {
+    block: 'table',
+    name: 'clients',
+    caption: words.say(phrases.clients),
+    list: true,
+    columns,
+    rows: result.clients.map((one, i) => [
+      ...[i + 1, one.client, one.class ?? words.say(phrases.noClass), one.revenue, one.purchases],
+      ...[one.activePeriods, one.periods, one.regularity, one.cv, reasonOf(one, result, words)],
+    ]),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Phrase } from '../../words/language';
+
+export const words = {
+  name: { ru: 'XYZ', uk: 'XYZ', en: 'XYZ' },
+  title: { ru: 'XYZ-анализ клиентов', uk: 'XYZ-аналіз клієнтів', en: 'XYZ analysis of clients' },
+  purpose: {
+    ru: 'Кто покупает регулярно, кто с перерывами, а кто купил один раз и пропал.',
+    uk: 'Хто купує регулярно, хто з перервами, а хто купив один раз і зник.',
+    en: 'Who buys regularly, who with gaps, and who bought once and was gone.',
+  },
+  clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
+  client: { ru: 'Клиент', uk: 'Клієнт', en: 'Client' },
+  class: { ru: 'Класс', uk: 'Клас', en: 'Class' },
+  meaning: { ru: 'Что это значит', uk: 'Що це означає', en: 'What it means' },
+  count: { ru: 'Клиентов', uk: 'Клієнтів', en: 'Clients' },
+  clientShare: { ru: 'Доля клиентов', uk: 'Частка клієнтів', en: 'Share of clients' },
+  revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
+  share: { ru: 'Доля выручки', uk: 'Частка виторгу', en: 'Share of revenue' },
+  purchases: { ru: 'Покупок', uk: 'Покупок', en: 'Purchases' },
+  active: { ru: 'Периодов с покупкой', uk: 'Періодів із покупкою', en: 'Periods with a purchase' },
+  periods: {
+    ru: 'Периодов с первой покупки',
+    uk: 'Періодів від першої покупки',
+    en: 'Periods since the first purchase',
+  },
+  regularity: { ru: 'Регулярность', uk: 'Регулярність', en: 'Regularity' },
+  cv: { ru: 'Вариация', uk: 'Варіація', en: 'Variation' },
+  why: { ru: 'Почему', uk: 'Чому', en: 'Why' },
+  total: { ru: 'Всего', uk: 'Усього', en: 'Total' },
+  byClass: { ru: 'По классам', uk: 'За класами', en: 'By class' },
+  noClass: { ru: '—', uk: '—', en: '—' },
+
+  regularClients: { ru: 'Покупают регулярно (X)', uk: 'Купують регулярно (X)', en: 'Buy regularly (X)' },
+  regularRevenue: { ru: 'Доля X в выручке', uk: 'Частка X у виторгу', en: 'Share of X in revenue' },
+  boughtOnce: { ru: 'Купили один раз', uk: 'Купили один раз', en: 'Bought once' },
+
+  patternX: { ru: 'покупают регулярно', uk: 'купують регулярно', en: 'buy regularly' },
+  patternY: { ru: 'покупают с перерывами', uk: 'купують із перервами', en: 'buy with gaps' },
+  patternZ: { ru: 'купили один раз', uk: 'купили один раз', en: 'bought once' },
+  cvX: { ru: 'суммы ровные', uk: 'суми рівні', en: 'steady amounts' },
+  cvY: { ru: 'суммы колеблются', uk: 'суми коливаються', en: 'varying amounts' },
+  cvZ: { ru: 'суммы непредсказуемы', uk: 'суми непередбачувані', en: 'unpredictable amounts' },
+  noPurchase: { ru: 'без покупок', uk: 'без покупок', en: 'no purchase' },
+
+  shares: {
+    ru: 'Доля клиентов и доля выручки по классам',
+    uk: 'Частка клієнтів і частка виторгу за класами',
+    en: 'Share of clients and of revenue by class',
+  },
+  histogram: { ru: 'Распределение вариации', uk: 'Розподіл варіації', en: 'Distribution of the variation' },
+  histogramClients: {
+    ru: 'Клиентов с такой вариацией сумм',
+    uk: 'Клієнтів із такою варіацією сум',
+    en: 'Clients with such a variation of amounts',
+  },
+  binBetween: { ru: '{from}–{to} %', uk: '{from}–{to} %', en: '{from}–{to}%' },
+  binAbove: { ru: 'больше {from} %', uk: 'понад {from} %', en: 'above {from}%' },
+
+  leftOut: {
+    ru: 'Период с {day} ещё не закончился: в регулярности и вариации он не учтён.',
+    uk: 'Період від {day} ще не завершився: у регулярності та варіації його не враховано.',
+    en: 'The period from {day} is not over yet: it does not count for regularity and variation.',
+  },
+  fewPeriods: {
+    ru: 'В окне {periods} {periods:период|периода|периодов}, а для X нужно не меньше {needed}: возьмите период короче или окно длиннее.',
+    uk: 'У вікні {periods} {periods:період|періоди|періодів}, а для X потрібно щонайменше {needed}: візьміть коротший період або довше вікно.',
+    en: 'The window holds {periods} {periods:period|periods} and X takes at least {needed}: choose a shorter period or a longer window.',
+  },
+  nearlyAllZ: {
+    ru: 'В Z попали {clients} из {all} {all:клиента|клиентов|клиентов}: границы {x} и {y} для этой базы слишком узкие. Возьмите 50 и 100 %, трети или регулярность по частоте.',
+    uk: 'До Z потрапили {clients} із {all} {all:клієнта|клієнтів|клієнтів}: межі {x} і {y} для цієї бази завузькі. Візьміть 50 і 100 %, третини або регулярність за частотою.',
+    en: '{clients} of {all} {all:client|clients} came out as Z: the cuts {x} and {y} are too narrow for this base. Take 50 and 100%, thirds, or regularity by frequency.',
+  },
+  tercileCuts: {
+    ru: 'Границы по третям: X до {x}, Y до {y}.',
+    uk: 'Межі за третинами: X до {x}, Y до {y}.',
+    en: 'Cuts of the thirds: X up to {x}, Y up to {y}.',
+  },
+  withoutPurchase: {
+    ru: 'У {clients} {clients:клиента|клиентов|клиентов} за период нет покупок, только возвраты или нулевые суммы: они без класса.',
+    uk: 'У {clients} {clients:клієнта|клієнтів|клієнтів} за період немає покупок, лише повернення або нульові суми: вони без класу.',
+    en: '{clients} {clients:client has|clients have} no purchase in the window, only returns or zero amounts, and no class.',
+  },
+} satisfies Record<string, Phrase>;

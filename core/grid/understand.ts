@@ -1,0 +1,133 @@
+import type { GridFacts } from '../host';
+import { isProblem, type Problem } from '../problem';
+import type { TableName } from '../tables/schema';
+import { assignColumns, requiredColumns, takeForRequired, type Assigned, type Fixed } from './assign-columns';
+import { isBlank, type Row } from './cell';
+import { cleanText, keyOf } from './cell-text';
+import { profileOf, shareOf, type ColumnProfile } from './column-profile';
+import { findHeader, type HeaderRows } from './find-header';
+import { findGrouping, type Grouping } from './grouped-layout';
+import { guessColumns } from './guess-columns';
+import { headerNames, type HeaderNames } from './header-names';
+import { scoreColumns } from './score-columns';
+
+/** Where a role's values are. `document`: inside a document's name, `Реализация 000123 от 12.03.2025`. */
+export interface Source extends Assigned {
+  readonly as: 'cell' | 'document';
+}
+
+/** A place understood as a table: everything that reading it takes. */
+export interface Understanding {
+  readonly table: TableName;
+  readonly header: HeaderRows;
+  readonly names: HeaderNames;
+  readonly profiles: readonly ColumnProfile[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly grouping: Grouping | null;
+  /** There is no amount column: the amount is quantity × price. */
+  readonly derivesAmount: boolean;
+}
+
+/** What is known beside the cells. `map`: headers the user has chosen for roles, '' for a role the sheet does not have. */
+export interface Circumstances {
+  readonly left: number;
+  readonly facts: GridFacts;
+  readonly map: Readonly<Record<string, string>>;
+}
+
+/** The place's first rows as a table of the schema, or why they can't be one. */
+export function understand(head: readonly Row[], table: TableName, { left, facts, map }: Circumstances): Understanding | Problem {
+  const header = findHeader(head, { table, named: Object.values(map) });
+  const rows = head.slice(header.last + 1).filter((row) => row.some((cell) => !isBlank(cell)));
+  const width = head.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => index);
+  const filled = columns.map((index) => rows.some((row) => !isBlank(row[index])));
+  const names = headerNames(head, { header, left, filled });
+  const fixed = resolveMap(map, names);
+  if (isProblem(fixed)) return fixed;
+  const profiles = columns.map((index) => profileOf(rows, index, facts));
+  return complete({ table, header, names, profiles, rows, fixed });
+}
+
+/** The headers of a place as a user would name them: of the columns that have one or hold anything. */
+export const headersOf = ({ names, parts }: HeaderNames, filled: (index: number) => boolean): readonly string[] =>
+  names.filter((_, index) => (parts[index]?.length ?? 0) > 0 || filled(index));
+
+function resolveMap(map: Readonly<Record<string, string>>, names: HeaderNames): Fixed | Problem {
+  const fixed = new Map<string, number>();
+  const whole = names.names.map(keyOf);
+  const last = names.parts.map((parts) => keyOf(parts[parts.length - 1] ?? ''));
+  for (const [role, header] of Object.entries(map)) {
+    const key = keyOf(cleanText(header));
+    const index = whole.includes(key) ? whole.indexOf(key) : last.indexOf(key);
+    if (key !== '' && index < 0) return { problem: 'unknown-header', header, headers: headersOf(names, () => false) };
+    fixed.set(role, key === '' ? -1 : index);
+  }
+  return fixed;
+}
+
+interface Draft {
+  readonly table: TableName;
+  readonly header: HeaderRows;
+  readonly names: HeaderNames;
+  readonly profiles: readonly ColumnProfile[];
+  readonly rows: readonly Row[];
+  readonly fixed: Fixed;
+}
+
+function complete(draft: Draft): Understanding | Problem {
+  const { table, header, names, profiles, fixed } = draft;
+  const scores = scoreColumns(table, names, profiles);
+  const assigned = assignColumns(scores, fixed);
+  const grouping = table === 'sales' ? groupingOf(draft, assigned) : null;
+  if (grouping) assignGroups(assigned, grouping);
+  else datesInDocuments(assigned, draft);
+  guessColumns(assigned, draft);
+  const derivesAmount = table === 'sales' && canDerive(assigned, draft);
+  if (derivesAmount) assigned.delete('amount');
+  for (const missing of requiredColumns(table)) {
+    if (assigned.has(missing) || (missing === 'amount' && derivesAmount)) continue;
+    takeForRequired(assigned, scores, { missing, table, fixed });
+    if (!assigned.has(missing)) return { problem: 'no-column', table, column: missing, headers: headersOf(names, (i) => (profiles[i]?.filled ?? 0) > 0) };
+  }
+  return { table, header, names, profiles, grouping, derivesAmount, sources: sourcesOf(assigned, profiles) };
+}
+
+function groupingOf({ rows, names, profiles }: Draft, assigned: ReadonlyMap<string, Assigned>): Grouping | null {
+  const column = (role: string) => assigned.get(role)?.index ?? -1;
+  return findGrouping({ rows, names, profiles, client: column('client'), day: column('day') });
+}
+
+/** In a grouped report the clients' column may name the documents too, and these say their dates. */
+function assignGroups(assigned: Map<string, Assigned>, { label, documents, days, levels }: Grouping): void {
+  const shared = new Set([label, documents]);
+  for (const [role, { index }] of [...assigned]) if (shared.has(index)) assigned.delete(role);
+  const confidence = Math.min(1, 0.9);
+  assigned.set('client', { index: label, confidence });
+  if (levels.includes('manager') && !assigned.has('manager')) assigned.set('manager', { index: label, confidence });
+  if (documents >= 0 && !assigned.has('order')) assigned.set('order', { index: documents, confidence });
+  if (days < 0) assigned.set('day', { index: documents, confidence });
+}
+
+/** Without a column of dates the documents' names may tell them. */
+function datesInDocuments(assigned: Map<string, Assigned>, { profiles, fixed, table }: Draft): void {
+  if (table !== 'sales' || assigned.has('day') || fixed.has('day')) return;
+  const index = profiles.findIndex((profile) => shareOf(profile.dated, profile) >= 0.5);
+  if (index >= 0) assigned.set('day', { index, confidence: 0.8 });
+}
+
+function canDerive(assigned: ReadonlyMap<string, Assigned>, { profiles, fixed }: Draft): boolean {
+  const amount = assigned.get('amount');
+  const isEmpty = amount === undefined || profiles[amount.index]?.filled === 0;
+  return isEmpty && !fixed.has('amount') && assigned.has('quantity') && assigned.has('price');
+}
+
+function sourcesOf(assigned: ReadonlyMap<string, Assigned>, profiles: readonly ColumnProfile[]): ReadonlyMap<string, Source> {
+  const speaks = (profile: ColumnProfile | undefined) => profile !== undefined && profile.dated > 0 && profile.dated > profile.days + profile.serials;
+  return new Map(
+    [...assigned].map(([role, one]) => {
+      const isNamed = (role === 'day' || role === 'order') && speaks(profiles[one.index]);
+      return [role, { ...one, as: isNamed ? 'document' : 'cell' }];
+    }),
+  );
+}

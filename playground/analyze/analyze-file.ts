@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { analyse, capabilities, finish, isProblem, reportPages, type Analysis, type Language, type Problem, type Request, wordsIn } from '../../core';
+import { excelHost } from '../../excel-addin/host';
+import { ExcelHost } from '../excel/host';
+import { connect, loadCatalogue } from '../excel/node';
+import { readCsv } from '../workbook/read-csv';
+import { readXlsx } from '../workbook/read-xlsx';
+import { UnreadableFile } from '../workbook/unreadable-file';
+import type { Workbook } from '../workbook/model/workbook';
+import { saveWorkbook } from '../workbook/write-xlsx';
+
+export interface FileJob {
+  readonly input: string;
+  /** Where the copy with the reports goes; null: nowhere. */
+  readonly out: string | null;
+  readonly language: Language;
+  readonly request: Request;
+  /** Told what is being done. */
+  readonly onStep?: (step: 'reading' | 'computing' | 'writing', file: string) => void;
+}
+
+/**
+ * Analyses a workbook or CSV file with the add-in's own code over the embedded workbook and writes the copy with the
+ * reports. A file that can't be read is a problem, like everything else the user can mend.
+ */
+export async function analyzeFile({ input, out, language, request, onStep }: FileJob): Promise<Analysis | Problem> {
+  onStep?.('reading', input);
+  const opened = await openFile(input);
+  if (isProblem(opened)) return opened;
+  const { workbook, source } = opened;
+  connect(new ExcelHost(workbook, { catalogue: loadCatalogue() }));
+  const host = excelHost();
+  onStep?.('computing', input);
+  const saved = await host.load();
+  const analysis = await finish(analyse(host, withSaved(request, saved), capabilities));
+  if (isProblem(analysis) || out === null) return analysis;
+  onStep?.('writing', out);
+  await host.writePages(reportPages(analysis, wordsIn(language)));
+  const bytes = await savedBytes(workbook, source, input);
+  if (isProblem(bytes)) return bytes;
+  await writeFile(out, bytes);
+  return analysis;
+}
+
+type Kept = { readonly settings: Readonly<Record<string, unknown>>; readonly columns: Readonly<Record<string, string>> } | null;
+
+/** What the workbook remembers, under what is said now. */
+const withSaved = (request: Request, saved: Kept): Request => ({
+  ...request,
+  settings: { ...saved?.settings, ...request.settings },
+  columns: { ...saved?.columns, ...request.columns },
+});
+
+async function openFile(file: string): Promise<{ workbook: Workbook; source?: Uint8Array } | Problem> {
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) return { problem: 'unreadable-file', file, reason: 'missing' };
+  const name = path.basename(file);
+  const isText = /\.(csv|tsv|txt)(\.gz)?$/i.test(name);
+  return orProblem(file, async () =>
+    isText ? { workbook: await readCsv(bytes, name) } : { workbook: await readXlsx(bytes, name), source: bytes },
+  );
+}
+
+const savedBytes = (workbook: Workbook, source: Uint8Array | undefined, file: string) =>
+  orProblem(file, () => saveWorkbook(workbook, source));
+
+async function orProblem<T>(file: string, work: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.problem(file);
+    throw error;
+  }
+}

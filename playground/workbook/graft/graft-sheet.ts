@@ -1,0 +1,82 @@
+import type { Sheet } from '../model/sheet';
+import { contentTypeIn, setContentType } from '../opc/content-types';
+import { entryOf, textOfPart, treeOf } from '../opc/package';
+import type { PackageEdit } from '../opc/package-edit';
+import { readRelationships, relationshipsPart, relativeTarget } from '../opc/relationships';
+import { attribute, childrenNamed, setAttribute, writeTree } from '../xml/tree';
+import { conditionsXml } from './conditional-formats';
+import { finishChart } from './chart-finish';
+import { placeCharts } from './chart-places';
+import type { SheetNames } from '../to-hucre/chart-series';
+import type { ReportPackage } from './report-package';
+import { cellsForFile, markSelected, withConditions, withExtension } from './sheet-xml';
+import type { StyleNumbers, StyleSheet } from './style-sheet';
+import type { TableNames } from './table-names';
+
+/** What sheets are grafted into. */
+export interface Host {
+  readonly edit: PackageEdit;
+  readonly reports: ReportPackage;
+  readonly styles: StyleSheet;
+  readonly numbers: StyleNumbers;
+  readonly tables: TableNames;
+  readonly sheetNames: SheetNames;
+}
+
+/** A sheet of the report package and the part of the file it is to become. */
+export interface Graft {
+  readonly sheet: Sheet;
+  readonly from: string;
+  readonly to: string;
+  readonly isFront: boolean;
+}
+
+/** Puts a sheet into the file, with its tables, drawings and charts under names that are free there. */
+export async function graftSheet(host: Host, { sheet, from, to, isFront }: Graft): Promise<void> {
+  const { edit, reports, styles, numbers } = host;
+  const { rules, extension } = conditionsXml(sheet.conditionalFormats, styles);
+  const cells = cellsForFile(await textOfPart(reports.parts, from), reports.texts, numbers);
+  const xml = withExtension(withConditions(cells, rules), extension);
+  await putPart(host, { from, to, xml: isFront ? markSelected(xml) : xml });
+  await graftChildren(host, { sheet, from, to });
+  if (!entryOf(reports.parts, relationshipsPart(from))) edit.drop(relationshipsPart(to));
+}
+
+interface Move {
+  readonly sheet: Sheet;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Grafts the parts that a part points to, and its pointers with their new targets. */
+async function graftChildren(host: Host, { sheet, from, to }: Move): Promise<void> {
+  const { edit, reports } = host;
+  const pointers = await readRelationships(reports.parts, from);
+  if (pointers.length === 0) return;
+  const tree = await treeOf(reports.parts, relationshipsPart(from));
+  let table = 0;
+  for (const [order, { id, type, target, external }] of pointers.entries()) {
+    if (external) continue;
+    const name = edit.freshName(target);
+    const part = await treeOf(reports.parts, target);
+    const ours = type === 'table' ? sheet.tables[table++] : undefined;
+    if (ours) host.tables.settle(part.root, ours);
+    if (type === 'drawing') placeCharts(part.root, sheet);
+    const chart = type === 'chart' ? sheet.charts[order] : undefined;
+    if (chart) finishChart(part.root, chart, host.sheetNames);
+    await putPart(host, { from: target, to: name, xml: writeTree(part) });
+    await graftChildren(host, { sheet, from: target, to: name });
+    const pointer = childrenNamed(tree.root, 'Relationship').find((element) => attribute(element, 'Id') === id);
+    if (pointer) setAttribute(pointer, 'Target', relativeTarget(to, name));
+  }
+  edit.put(relationshipsPart(to), writeTree(tree));
+}
+
+async function putPart(
+  { edit, reports }: Host,
+  { from, to, xml }: { readonly from: string; readonly to: string; readonly xml: string },
+): Promise<void> {
+  edit.put(to, xml);
+  const type = contentTypeIn(await treeOf(reports.parts, '[Content_Types].xml'), from);
+  setContentType(await edit.tree('[Content_Types].xml'), to, type);
+}

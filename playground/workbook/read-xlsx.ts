@@ -1,0 +1,79 @@
+import { Workbook } from './model/workbook';
+import type { Sheet } from './model/sheet';
+import { openPackage } from './opc/open-package';
+import type { Package } from './opc/package';
+import { entryOf, treeOf } from './opc/package';
+import type { Relationship } from './opc/relationships';
+import { partOfType, readRelationships } from './opc/relationships';
+import { readSettings } from './opc/settings-part';
+import { readCellFormats } from './reading/cell-formats';
+import { readDefinedNames } from './reading/defined-names';
+import { scanPart } from './reading/scan-part';
+import { readSharedStrings } from './reading/shared-strings';
+import type { CellContext } from './reading/sheet-reader';
+import { SheetReader } from './reading/sheet-reader';
+import { readTables } from './reading/tables';
+import type { Tab } from './reading/workbook-part';
+import { activeTab, tabsIn } from './reading/workbook-part';
+import { UnreadableFile } from './unreadable-file';
+import type { Element } from './xml/tree';
+import { attribute, childNamed } from './xml/tree';
+import { isTrue } from './xml/text';
+
+/**
+ * A workbook from the bytes of a `.xlsx` or `.xlsm`: values, formulas with the values last calculated, number formats,
+ * merges, real tables, names, widths, frozen rows, what is hidden. Days stay day numbers (from 1904 on where `date1904`
+ * says so) beside their number format. Other looks, charts, images and comments are not in the model: they stay in the file.
+ *
+ * Why not the reader of the library that writes our reports: it makes a Date of every day and an object of every cell
+ * with a look (541 909 rows × 7: 17 s and 1.3 GB against 4 s and 0.4 GB here), loses all texts when a file spells a
+ * part's name in other capitals (1C does), and unpacks whatever it is given.
+ */
+export async function readXlsx(bytes: Uint8Array, fileName = 'Book1.xlsx'): Promise<Workbook> {
+  const parts = await openPackage(bytes);
+  const relationships = await readRelationships(parts, parts.workbook);
+  const { root } = await treeOf(parts, parts.workbook);
+  const context: CellContext = {
+    strings: await readSharedStrings(parts, partOfType(relationships, 'sharedStrings')),
+    formats: await readCellFormats(parts, partOfType(relationships, 'styles')),
+  };
+  const workbook = new Workbook();
+  workbook.fileName = fileName;
+  readWorkbookProperties(workbook, root);
+  const tabs = tabsIn(root).map((tab) => addSheet(workbook, tab, relationships));
+  for (const sheet of workbook.sheets) await readSheet(parts, workbook, sheet, context);
+  readDefinedNames(workbook, root, tabs);
+  workbook.active = tabs[activeTab(root)] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? null;
+  for (const [key, value] of (await readSettings(parts, relationships))?.settings ?? [])
+    workbook.settings.set(key, value);
+  return workbook;
+}
+
+const CALCULATION_MODES = { manual: 'Manual', autoNoTable: 'AutomaticExceptTables' } as const;
+
+function readWorkbookProperties(workbook: Workbook, root: Element): void {
+  const properties = childNamed(root, 'workbookPr');
+  workbook.date1904 = properties !== undefined && isTrue(attribute(properties, 'date1904'));
+  const calculation = childNamed(root, 'calcPr');
+  const mode = calculation && attribute(calculation, 'calcMode');
+  if (mode === 'manual' || mode === 'autoNoTable') workbook.calculationMode = CALCULATION_MODES[mode];
+}
+
+/** The sheet of a tab; undefined for chart sheets and macro sheets, which the model does not have. */
+function addSheet(workbook: Workbook, tab: Tab, relationships: readonly Relationship[]): Sheet | undefined {
+  const found = relationships.find(({ id }) => id === tab.relationship);
+  if (found?.type !== 'worksheet') return undefined;
+  const sheet = workbook.addSheet(tab.name);
+  sheet.visibility = tab.visibility;
+  sheet.source = found.target;
+  return sheet;
+}
+
+async function readSheet(parts: Package, workbook: Workbook, sheet: Sheet, context: CellContext): Promise<void> {
+  const part = sheet.source ?? '';
+  const entry = entryOf(parts, part);
+  if (!entry) throw new UnreadableFile('damaged', `no ${part}`);
+  await scanPart(entry, new SheetReader(sheet, context));
+  sheet.tables = await readTables(parts, await readRelationships(parts, part), () => workbook.newId());
+  sheet.changed = false;
+}

@@ -1,0 +1,80 @@
+import { writeDefinedNames } from './graft/defined-names';
+import { deselectOthers } from './graft/selected-tabs';
+import { writeSettings } from './graft/settings';
+import type { PlannedTab } from './graft/tabs';
+import { frontTab, planTabs } from './graft/tabs';
+import { dropUnreached } from './graft/unreached-parts';
+import { setFrontTab, writeTabs } from './graft/workbook-part';
+import { writeSheets } from './graft/write-sheets';
+import type { Workbook } from './model/workbook';
+import { emptyPackage } from './opc/empty-package';
+import { openPackage } from './opc/open-package';
+import { textOfPart } from './opc/package';
+import { PackageEdit } from './opc/package-edit';
+import { dropRelationship, readRelationships, relationshipsPart } from './opc/relationships';
+import { activeTab, tabsIn } from './reading/workbook-part';
+import { UnreadableFile } from './unreadable-file';
+import type { Element } from './xml/tree';
+
+/**
+ * The workbook as a `.xlsx`; `source` is the file it was read from. Sheets that are new or changed are written to a package
+ * of their own and grafted onto the source: every other part is copied byte by byte, still packed, and only the lists that
+ * name the parts (content types, workbook, its relationships) and the styles get additions at their ends.
+ *
+ * Why a graft: writers of whole workbooks write what they understand. The library that writes our sheets drops rules for
+ * periods ("last week"), the rank of "top ten", and everything in extension lists (new data bars, slicers) when it saves a
+ * file it has opened; ExcelJS also loses all charts, SheetJS all looks, ExcelTS overwrites the drawing of the user's first
+ * sheet.
+ *
+ * A sheet of the source that was changed in memory is written wholly anew: looks, charts, images, comments and rules of
+ * it that the model does not hold are lost. The command line never changes such a sheet. Throws an `UnreadableFile` for a
+ * source in the Strict variant of the format, into which ordinary parts must not be put.
+ */
+export async function saveWorkbook(workbook: Workbook, source?: Uint8Array): Promise<Uint8Array> {
+  const edit = new PackageEdit(source ? await openPackage(source) : await emptyPackage());
+  const { root } = await edit.tree(edit.base.workbook);
+  if (/purl\.oclc\.org/.test(root.attributes)) throw new UnreadableFile('strict-workbook');
+  const tabs = tabsIn(root);
+  const pointers = await readRelationships(edit.base, edit.base.workbook);
+  const frontBefore = pointers.find(({ id }) => id === tabs[activeTab(root)]?.relationship)?.target ?? null;
+  const plan = await planTabs(edit, workbook);
+  const front = frontTab(plan, workbook, frontBefore);
+  await dropCalculationChain(edit, root, plan);
+  await dropPointers(edit, root, plan);
+  const ids = await writeSheets(edit, plan, { workbook, front });
+  writeTabs(root, plan, (tab) => ids.get(tab) ?? '');
+  setFrontTab(root, front, plan.length);
+  writeDefinedNames(root, plan, workbook);
+  if (plan[front]?.before?.part !== frontBefore) await deselectOthers(edit, plan, front);
+  await writeSettings(edit, workbook.settings);
+  await dropUnreached(edit);
+  return edit.write();
+}
+
+/** Sheet ids of tabs whose part goes or is written anew. */
+function touchedIds(root: Element, plan: readonly PlannedTab[]): string[] {
+  const untouched = new Set(plan.flatMap(({ before, isWritten }) => (before && !isWritten ? [before.sheetId] : [])));
+  return tabsIn(root).flatMap(({ sheetId }) => (untouched.has(sheetId) ? [] : [sheetId]));
+}
+
+/**
+ * The order of calculation names cells by sheet: where it names one whose formulas may be gone Excel calls the file
+ * damaged, and where there is no such part it makes one.
+ */
+async function dropCalculationChain(edit: PackageEdit, root: Element, plan: readonly PlannedTab[]): Promise<void> {
+  const ids = touchedIds(root, plan);
+  const { root: pointers } = await edit.tree(relationshipsPart(edit.base.workbook));
+  for (const { id, type, target } of await readRelationships(edit.base, edit.base.workbook)) {
+    if (type !== 'calcChain' || ids.length === 0) continue;
+    const text = await textOfPart(edit.base, target);
+    if (ids.some((sheetId) => new RegExp(`\\si=["']${sheetId}["']`).test(text))) dropRelationship(pointers, id);
+  }
+}
+
+/** Takes away the workbook's pointers to sheets that are gone. */
+async function dropPointers(edit: PackageEdit, root: Element, plan: readonly PlannedTab[]): Promise<void> {
+  const { root: pointers } = await edit.tree(relationshipsPart(edit.base.workbook));
+  for (const { relationship } of tabsIn(root)) {
+    if (!plan.some(({ before }) => before?.relationship === relationship)) dropRelationship(pointers, relationship);
+  }
+}
