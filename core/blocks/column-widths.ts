@@ -1,6 +1,7 @@
 import { formatNumber } from '../words/numbers';
 import type { Cells, Column, Format, TableBlock, Value } from './blocks';
 import { fonts } from './fonts';
+import { isMovedIn } from './number-formats';
 import { lineCount, remembered, textWidth } from './text-size';
 
 /** How wide a table's column should be, in characters, and whether its texts wrap. */
@@ -9,14 +10,16 @@ export interface ColumnFit {
   readonly wraps: boolean;
 }
 
-/** White space around a text; numbers are moved in from the edge as well. */
 const PADDING = 1.6;
+/** A text is moved in where a number stands to the left of it. */
 const INDENT = 1.4;
 const NARROWEST = 9;
 const FILTER_BUTTON = 3;
 /** Texts up to this wide are never wrapped. */
 const SHORT_TEXT = 30;
 const LONGEST_TEXT = { overview: 44, list: 60 };
+/** The last column of a list has room to its right: there only longer texts wrap. */
+const LONGEST_LAST_TEXT = 100;
 /** Headers take three lines only where two would make the column wider than that. */
 const WIDE_HEADER = 17;
 const HEADER_LINES = 3;
@@ -41,8 +44,10 @@ function fitTexts({ columns, rows, totals, list }: TableBlock, index: number): C
   const widthOf = remembered((text) => textWidth(text));
   const widths = rows.map((row) => widthOf(String(row[index] ?? ''))).sort((a, b) => a - b);
   const total = textWidth(String(totals?.[index] ?? ''), fonts.strong);
-  const widest = Math.max(widths[widths.length - 1] ?? 0, total) + PADDING;
-  const usual = Math.max(widths[Math.floor(widths.length * 0.95)] ?? 0, SHORT_TEXT) + PADDING;
+  const room = PADDING + (isMovedIn(columns, index) ? INDENT : 0);
+  const widest = Math.max(widths[widths.length - 1] ?? 0, total) + room;
+  if (list && index === columns.length - 1 && widest <= LONGEST_LAST_TEXT) return { width: widest, wraps: false };
+  const usual = Math.max(widths[Math.floor(widths.length * 0.95)] ?? 0, SHORT_TEXT) + room;
   const chosen = columns[index]?.width ?? Math.min(usual, list ? LONGEST_TEXT.list : LONGEST_TEXT.overview);
   const width = Math.min(widest, chosen);
   return { width, wraps: widest > width };
@@ -52,7 +57,7 @@ function valuesWidth({ columns, rows, totals }: TableBlock, index: number): numb
   const column = columns[index];
   if (!column || column.format === 'text') return 0;
   const shown = extremes(rows, index).concat(totals?.[index] ?? null);
-  return Math.max(...shown.map((value) => textWidth(shownValue(value, column), fonts.strong))) + PADDING + INDENT;
+  return Math.max(...shown.map((value) => textWidth(shownValue(value, column), fonts.strong))) + PADDING;
 }
 
 /** The values that can be the widest of a column: its least and its greatest number, and all its texts. */
@@ -84,5 +89,5 @@ function headerWidth(header: string, button: number): number {
   const whole = textWidth(header, fonts.strong);
   let width = Math.max(longestWord, Math.min(whole, SHORT_HEADER));
   while (width < whole && lineCount(header, width, fonts.strong) > (width < WIDE_HEADER ? 2 : HEADER_LINES)) width += 1;
-  return width + button + PADDING + INDENT;
+  return width + button + PADDING;
 }

@@ -37,3 +37,10 @@ export function alignmentOf({ format, paint }: Column): 'left' | 'center' | 'rig
   if (paint === 'class' || format === 'day') return 'center';
   return format === 'text' ? 'left' : 'right';
 }
+
+/** Whether a column's texts are moved in a little, so that they do not touch the numbers to the left of them. */
+export function isMovedIn(columns: readonly Column[], index: number): boolean {
+  const before = columns[index - 1];
+  const own = columns[index];
+  return before !== undefined && own !== undefined && alignmentOf(before) === 'right' && alignmentOf(own) === 'left';
+}

@@ -12,7 +12,7 @@ const LABEL_LINES = 2;
 /** Characters of a note that are asked for before it takes more lines. */
 const LONGEST_NOTE = 34;
 /** Characters: cards side by side take at least so much of the page before a second strip is begun. */
-const STRIP = 130;
+const STRIP = 150;
 
 /** Shows the figures as cards side by side, in several strips where the page is too narrow for all of them. */
 export function placeFigures(draft: Draft, { figures }: FiguresBlock, pageColumns: number): void {

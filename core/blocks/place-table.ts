@@ -5,6 +5,8 @@ import { fonts } from './fonts';
 import type { PlacedTable } from './placed';
 import { lineCount, linesHeight, remembered, textWidth } from './text-size';
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /** Puts caption, header, rows and totals one below the other, from the left edge of the page. */
 export function placeTable(draft: Draft, block: TableBlock, fits: readonly ColumnFit[]): PlacedTable {
   const columns = block.columns.length;
@@ -37,23 +39,22 @@ export function placeTable(draft: Draft, block: TableBlock, fits: readonly Colum
 const captionColumns = (draft: Draft, { caption = '', columns }: TableBlock): number =>
   Math.max(columns.length, columnsFor(draft, textWidth(caption, fonts.caption) + 2));
 
-/** Real tables want different, non-empty headers; a repeated one gets a number. */
+/** Real tables want different, non-empty headers; a repeated one gets spaces that nobody sees. */
 function distinctHeaders({ columns }: TableBlock): readonly string[] {
   const taken = new Set<string>();
   return columns.map(({ header, key }) => {
-    const base = header.trim() || key;
-    let name = base;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base} ${n}`;
+    let name = header.trim() || key;
+    while (taken.has(name.toLowerCase())) name += NO_BREAK_SPACE;
     taken.add(name.toLowerCase());
     return name;
   });
 }
 
-/** Room in a cell that the text does not have: space at the edges, and the filter button in the header of a list. */
-const EDGES = 1.6;
+/** Room in a cell that the text does not have: the filter button in the header of a list, and space at the edges. */
 const BUTTON = 3;
-/** Of ten rows of a list so many may wrap before all get one height: that is calmer, and stays right when the user sorts. */
-const FEW = 1;
+const EDGES = 1;
+/** Where a larger share of a list's rows wraps all get one height: that is calm, and stays right when the user sorts. */
+const FEW = 0.1;
 
 function raiseRows(draft: Draft, { block, headers, header, body, wraps }: PlacedTable): void {
   const room = headers.map((_, column) => widthOf(draft, { column, columns: 1 }) - EDGES);
@@ -66,11 +67,11 @@ function raiseRows(draft: Draft, { block, headers, header, body, wraps }: Placed
     block,
     wraps.map((wrap, column) => (wrap ? (room[column] ?? 0) : null)),
   );
-  const isUniform = block.list && lines.filter((own) => own > 1).length > (lines.length * FEW) / 10;
+  const isUniform = block.list && lines.filter((own) => own > 1).length > lines.length * FEW;
   const least = isUniform ? lines.reduce((a, b) => Math.max(a, b)) : 1;
   lines.forEach((own, index) => {
     const most = Math.max(own, least);
-    if (most > 1) raise(draft, body.row + index, linesHeight(most) + 3);
+    if (most > 1) raise(draft, body.row + index, linesHeight(most) + 2);
   });
 }
 

@@ -2,11 +2,11 @@ import { fonts, type Font } from './fonts';
 
 const NARROW = new Set(' \u00a0.,:;\'"`!|()[]{}/\\-·iIjlftrіїІЇ°');
 const WIDE = new Set('mwMWжмфшщыюЖМФШЩЫЮД@%QOGОС');
-const BOLD = 1.07;
+const BOLD = 1.04;
 
 function widthOfCode(code: number): number {
   const character = String.fromCharCode(code);
-  if (NARROW.has(character)) return 0.56;
+  if (NARROW.has(character)) return 0.52;
   if (WIDE.has(character)) return 1.42;
   if (/\d/.test(character)) return 1;
   return character === character.toLowerCase() ? 0.97 : 1.2;
@@ -48,7 +48,7 @@ function linesOfParagraph(paragraph: string, width: number, font: Font): number 
 }
 
 /** Height in points of that many lines. */
-export const linesHeight = (lines: number, font: Font = fonts.body): number => Math.ceil(lines * font.size * 1.32);
+export const linesHeight = (lines: number, font: Font = fonts.body): number => Math.ceil(lines * font.size * 1.36);
 
 /** Pixels of a column that is so many characters wide, its padding included. */
 export const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);

@@ -33,7 +33,7 @@ export function takeForRequired(assigned: Map<string, Assigned>, scores: readonl
   const best = scores
     .filter(({ role, score, index }) => role === missing && score >= LEAST && !kept.has(index))
     .reduce<ColumnScore | null>((most, one) => (most && most.score >= one.score ? most : one), null);
-  if (!best) return;
+  if (!best || fixed.has(missing)) return;
   for (const [role, { index }] of [...assigned]) if (index === best.index) assigned.delete(role);
   assigned.set(missing, { index: best.index, confidence: best.score });
 }

@@ -9,7 +9,7 @@ export interface DocumentText {
 }
 
 const DATED = /^(.*\S)\s+(?:от|від|from|dated|of|on)\s+(\S.*)$/i;
-const DATE_LAST = /^(.*\S)\s+\(?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)\)?$/;
+const DATE_LAST = /^(.*[^\s–—-])\s+\(?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)\)?$/;
 
 /** The document's number and day; null for text that does not name a document with its date. */
 export function readDocument(text: string): DocumentText | null {

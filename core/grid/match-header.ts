@@ -73,7 +73,7 @@ const isWord = (word: string, wanted: string): boolean => (wanted.endsWith('*') 
 
 /** Words that change nothing: prepositions, currencies, "name". */
 const FILLERS = new Set(
-  'в на по за и й і та от від для с со з із у р руб рубли рублей рублях rub ₽ грн гривна гривен гривень uah ₴ usd eur $ € the of in and a an to тыс тис всего'.split(' '),
+  'в на по за и й і та от від для с со з із у р руб рубли рублей рублях rub ₽ грн гривна гривен гривень uah ₴ usd eur $ € the of in and to тыс тис всего'.split(' '),
 );
 const fillersIn = (words: readonly string[]): number => words.reduce((set, word, i) => (FILLERS.has(word) ? set | (1 << i) : set), 0);
 

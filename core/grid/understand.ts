@@ -80,7 +80,7 @@ function complete(draft: Draft): Understanding | Problem {
   const scores = scoreColumns(table, names, profiles);
   const assigned = assignColumns(scores, fixed);
   const grouping = table === 'sales' ? groupingOf(draft, assigned) : null;
-  if (grouping) assignGroups(assigned, grouping);
+  if (grouping) assignGroups(assigned, grouping, fixed);
   else datesInDocuments(assigned, draft);
   guessColumns(assigned, draft);
   const derivesAmount = table === 'sales' && canDerive(assigned, draft);
@@ -98,28 +98,33 @@ function groupingOf({ rows, names, profiles }: Draft, assigned: ReadonlyMap<stri
   return findGrouping({ rows, names, profiles, client: column('client'), day: column('day') });
 }
 
-/** In a grouped report the clients' column may name the documents too, and these say their dates. */
-function assignGroups(assigned: Map<string, Assigned>, { label, documents, days, levels }: Grouping): void {
-  const shared = new Set([label, documents]);
-  for (const [role, { index }] of [...assigned]) if (shared.has(index)) assigned.delete(role);
-  const confidence = Math.min(1, 0.9);
-  assigned.set('client', { index: label, confidence });
-  if (levels.includes('manager') && !assigned.has('manager')) assigned.set('manager', { index: label, confidence });
-  if (documents >= 0 && !assigned.has('order')) assigned.set('order', { index: documents, confidence });
-  if (days < 0) assigned.set('day', { index: documents, confidence });
+/** In a grouped report the clients' column may name the managers and the documents too, and these say their dates. */
+function assignGroups(assigned: Map<string, Assigned>, { label, documents, days, levels }: Grouping, fixed: Fixed): void {
+  for (const [role, { index }] of [...assigned]) if (index === label || index === documents) assigned.delete(role);
+  const assign = (role: string, index: number) => {
+    if (index >= 0 && !assigned.has(role) && fixed.get(role) !== -1) assigned.set(role, { index, confidence: BY_LAYOUT });
+  };
+  assign('client', label);
+  assign('manager', levels.includes('manager') ? label : -1);
+  assign('order', documents);
+  assign('day', days < 0 ? documents : days);
 }
+
+const BY_LAYOUT = 0.9;
 
 /** Without a column of dates the documents' names may tell them. */
 function datesInDocuments(assigned: Map<string, Assigned>, { profiles, fixed, table }: Draft): void {
   if (table !== 'sales' || assigned.has('day') || fixed.has('day')) return;
   const index = profiles.findIndex((profile) => shareOf(profile.dated, profile) >= 0.5);
-  if (index >= 0) assigned.set('day', { index, confidence: 0.8 });
+  if (index >= 0) assigned.set('day', { index, confidence: IN_NAMES });
 }
+
+const IN_NAMES = 0.8;
 
 function canDerive(assigned: ReadonlyMap<string, Assigned>, { profiles, fixed }: Draft): boolean {
   const amount = assigned.get('amount');
   const isEmpty = amount === undefined || profiles[amount.index]?.filled === 0;
-  return isEmpty && !fixed.has('amount') && assigned.has('quantity') && assigned.has('price');
+  return isEmpty && (fixed.get('amount') ?? -1) < 0 && assigned.has('quantity') && assigned.has('price');
 }
 
 function sourcesOf(assigned: ReadonlyMap<string, Assigned>, profiles: readonly ColumnProfile[]): ReadonlyMap<string, Source> {

@@ -1,4 +1,4 @@
-import { alignmentOf, palette, textColour, type Column, type PlacedTable } from '../../core';
+import { alignmentOf, isMovedIn, palette, textColour, type Column, type PlacedTable } from '../../core';
 import { columnOf, rangeOf, type Canvas } from './canvas';
 import { setEdge } from './formats';
 
@@ -9,8 +9,11 @@ export function styleTable(canvas: Canvas, placed: PlacedTable): void {
   const { block, header, body, totals } = placed;
   styleHeader(rangeOf(canvas, header));
   block.columns.forEach((column, index) => {
-    for (const part of [header, body, ...(totals ? [totals] : [])])
-      align(rangeOf(canvas, columnOf(part, index)), column);
+    for (const part of [header, body, ...(totals ? [totals] : [])]) {
+      const { format } = rangeOf(canvas, columnOf(part, index));
+      format.horizontalAlignment = ALIGNMENTS[alignmentOf(column)];
+      if (isMovedIn(block.columns, index)) format.indentLevel = 1;
+    }
     styleColumn(rangeOf(canvas, columnOf(body, index)), column, placed.wraps[index] ?? false);
   });
   const rows = rangeOf(canvas, body);
@@ -18,13 +21,6 @@ export function styleTable(canvas: Canvas, placed: PlacedTable): void {
   if (body.rows > 1) setEdge(rows, 'InsideHorizontal', { color: palette.line, weight: 'Thin' });
   setEdge(rows, 'EdgeBottom', { color: palette.header.line, weight: 'Thin' });
   if (totals) styleTotals(rangeOf(canvas, totals));
-}
-
-/** Numbers are moved in from the edge, so that they do not touch a text in the next column. */
-function align({ format }: Excel.Range, column: Column): void {
-  const alignment = alignmentOf(column);
-  format.horizontalAlignment = ALIGNMENTS[alignment];
-  if (alignment === 'right') format.indentLevel = 1;
 }
 
 function styleHeader({ format }: Excel.Range): void {

@@ -1,14 +1,27 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { analyse, capabilities, finish, isProblem, reportPages, type Analysis, type Language, type Problem, type Request, wordsIn } from '../../core';
+import {
+  analyse,
+  capabilities,
+  finish,
+  isProblem,
+  reportPages,
+  type Analysis,
+  type Language,
+  type Problem,
+  type Request,
+  wordsIn,
+} from '../../core';
 import { excelHost } from '../../excel-addin/host';
 import { ExcelHost } from '../excel/host';
 import { connect, loadCatalogue } from '../excel/node';
-import { readCsv } from '../workbook/read-csv';
+import { isPackage, readWorkbook } from '../workbook/read-workbook';
 import { readXlsx } from '../workbook/read-xlsx';
 import { UnreadableFile } from '../workbook/unreadable-file';
 import type { Workbook } from '../workbook/model/workbook';
 import { saveWorkbook } from '../workbook/write-xlsx';
+import { reasonOfRefusal, type FileReason } from './file-problems';
+import { writeResult } from './targets';
 
 export interface FileJob {
   readonly input: string;
@@ -30,7 +43,7 @@ export async function analyzeFile({ input, out, language, request, onStep }: Fil
   if (isProblem(opened)) return opened;
   const { workbook, source } = opened;
   connect(new ExcelHost(workbook, { catalogue: loadCatalogue() }));
-  const host = excelHost();
+  const host = excelHost(language);
   onStep?.('computing', input);
   const saved = await host.load();
   const analysis = await finish(analyse(host, withSaved(request, saved), capabilities));
@@ -39,11 +52,14 @@ export async function analyzeFile({ input, out, language, request, onStep }: Fil
   await host.writePages(reportPages(analysis, wordsIn(language)));
   const bytes = await savedBytes(workbook, source, input);
   if (isProblem(bytes)) return bytes;
-  await writeFile(out, bytes);
+  await writeResult(out, bytes);
   return analysis;
 }
 
-type Kept = { readonly settings: Readonly<Record<string, unknown>>; readonly columns: Readonly<Record<string, string>> } | null;
+type Kept = {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly columns: Readonly<Record<string, string>>;
+} | null;
 
 /** What the workbook remembers, under what is said now. */
 const withSaved = (request: Request, saved: Kept): Request => ({
@@ -53,14 +69,19 @@ const withSaved = (request: Request, saved: Kept): Request => ({
 });
 
 async function openFile(file: string): Promise<{ workbook: Workbook; source?: Uint8Array } | Problem> {
-  const bytes = await readFile(file).catch(() => null);
-  if (!bytes) return { problem: 'unreadable-file', file, reason: 'missing' };
+  const unreadable = (reason: FileReason): Problem => ({ problem: 'unreadable-file', file, reason });
+  const bytes = await readFile(file).catch((error: unknown) => unreadable(reasonOfRefusal(error)));
+  if (isProblem(bytes)) return bytes;
   const name = path.basename(file);
-  const isText = /\.(csv|tsv|txt)(\.gz)?$/i.test(name);
-  return orProblem(file, async () =>
-    isText ? { workbook: await readCsv(bytes, name) } : { workbook: await readXlsx(bytes, name), source: bytes },
-  );
+  return orProblem(file, async () => {
+    if (isPackage(bytes)) return { workbook: await readXlsx(bytes, name), source: bytes };
+    return { workbook: await readText(bytes, name) };
+  });
 }
+
+/** A text whatever it is called, but for names under which Excel itself takes nothing but a workbook. */
+const readText = (bytes: Uint8Array, name: string): Promise<Workbook> =>
+  /\.xls[xmb]$/i.test(name) ? readXlsx(bytes, name) : readWorkbook(bytes, name);
 
 const savedBytes = (workbook: Workbook, source: Uint8Array | undefined, file: string) =>
   orProblem(file, () => saveWorkbook(workbook, source));

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
-import { dayOfIso, languages, type Language, type Problem, type Request } from '../../core';
+import { dayOfIso, languages, schema, wordsIn, type Language, type Problem, type Request } from '../../core';
+import { isWrong, optionWords as phrases, type Wrong } from './option-words';
+import { readTyped, type Typed } from './typed-options';
 
 /** What the command line asks for. */
 export interface Options {
@@ -15,78 +16,88 @@ export type Command =
   /** Options that can't be followed: a sentence for the user. */
   | { readonly command: 'wrong'; readonly message: string };
 
-const declared = {
-  out: { type: 'string' },
-  reports: { type: 'string' },
-  lang: { type: 'string' },
-  'as-of': { type: 'string' },
-  set: { type: 'string', multiple: true },
-  sheet: { type: 'string' },
-  map: { type: 'string', multiple: true },
-  json: { type: 'string' },
-  list: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const wrong = (message: string): Command => ({ command: 'wrong', message });
-
 /** Reads the command line; `reportIds` are the reports that `all` stands for. */
 export function readOptions(args: readonly string[], reportIds: readonly string[]): Command {
-  const parsed = parse(args);
-  if (typeof parsed === 'string') return wrong(parsed);
-  const { values, positionals } = parsed;
-  const language = languages.find((one) => one === (values.lang ?? 'ru'));
-  if (!language) return wrong(`--lang ${values.lang}: ${languages.join(' | ')}`);
-  if (values.help) return { command: 'help', language };
-  if (values.list) return { command: 'list', language };
-  const [input, ...more] = positionals;
-  if (input === undefined || more.length > 0) return wrong('analyze BOOK.xlsx|BOOK.csv [--out FILE] …   (--help)');
-  const request = readRequest(values, reportIds);
-  if (typeof request === 'string') return wrong(request);
-  const json = values.json ?? null;
-  const out = values.out ?? (json === null ? defaultOut(input) : null);
-  if (out === input) return wrong(`--out ${out}: = ${input}`);
+  const typed = readTyped(args);
+  const given = typed.last('lang') ?? 'ru';
+  const language = languages.find((one) => one === given.toLowerCase());
+  if (!language) return { command: 'wrong', message: inEveryLanguage({ wrong: phrases.language, facts: { given } }) };
+  const command = typed.wrong ?? readCommand(typed, language, reportIds);
+  return isWrong(command)
+    ? { command: 'wrong', message: wordsIn(language).say(command.wrong, command.facts) }
+    : command;
+}
+
+const inEveryLanguage = ({ wrong, facts }: Wrong): string =>
+  languages.map((one) => wordsIn(one).say(wrong, facts)).join('\n');
+
+function readCommand(typed: Typed, language: Language, reportIds: readonly string[]): Command | Wrong {
+  if (typed.has('help')) return { command: 'help', language };
+  if (typed.has('list')) return { command: 'list', language };
+  const [input, ...more] = typed.files;
+  if (input === undefined) return { wrong: phrases.noFile, facts: {} };
+  if (more.length > 0) return { wrong: phrases.manyFiles, facts: { files: typed.files.join(', ') } };
+  const request = readRequest(typed, reportIds);
+  if (isWrong(request)) return request;
+  const json = typed.last('json') ?? null;
+  const out = typed.last('out') ?? (json === null ? defaultOut(input) : null);
   return { command: 'analyse', options: { input, out, json, language, request } };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: declared, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-type Values = Exclude<ReturnType<typeof parse>, string>['values'];
-
-/** The request, or what is wrong with it. */
-function readRequest(values: Values, reportIds: readonly string[]): Request | string {
-  const asOf = values['as-of'] === undefined ? undefined : dayOfIso(values['as-of']);
-  if (Number.isNaN(asOf)) return `--as-of ${values['as-of']}: YYYY-MM-DD`;
-  const settings = readPairs('--set', values.set);
-  if (typeof settings === 'string') return settings;
-  const columns = readPairs('--map', values.map);
-  if (typeof columns === 'string') return columns;
-  const reports = values.reports ?? 'all';
+function readRequest(typed: Typed, reportIds: readonly string[]): Request | Wrong {
+  const given = typed.last('as-of');
+  const asOf = given === undefined ? undefined : dayOfIso(given);
+  if (Number.isNaN(asOf)) return { wrong: phrases.asOf, facts: { given: given ?? '' } };
+  const settings = readPairs('set', typed);
+  if (isWrong(settings)) return settings;
+  const columns = readColumns(typed);
+  if (isWrong(columns)) return columns;
+  const reports = (typed.last('reports') ?? 'all').split(',').map((id) => id.trim().toLowerCase());
+  const sheet = typed.last('sheet');
   return {
-    reports: reports === 'all' ? reportIds : reports.split(',').map((id) => id.trim()),
-    settings,
-    columns: Object.fromEntries(Object.entries(columns).map(([role, header]) => [role.includes('.') ? role : `sales.${role}`, header])),
+    reports: reports.includes('all') ? reportIds : reports,
+    settings: settings.pairs,
+    columns,
     ...(asOf !== undefined && { asOf }),
-    ...(values.sheet !== undefined && { sheet: values.sheet }),
+    ...(sheet !== undefined && { sheet }),
   };
 }
 
-function readPairs(option: string, pairs: readonly string[] = []): Readonly<Record<string, string>> | string {
-  const broken = pairs.find((pair) => pair.indexOf('=') < 1);
-  if (broken !== undefined) return `${option} ${broken}: key=value`;
-  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+type Pairs = Readonly<Record<string, string>>;
+const examples = { set: 'thresholds=80,95', map: 'client=Контрагент' } as const;
+
+function readPairs(name: keyof typeof examples, typed: Typed): { readonly pairs: Pairs } | Wrong {
+  const all = typed.all(name);
+  const broken = all.find((pair) => pair.indexOf('=') < 1);
+  if (broken !== undefined)
+    return { wrong: phrases.pair, facts: { option: `--${name}`, given: broken, example: examples[name] } };
+  const pairs = all.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1)]);
+  return { pairs: Object.fromEntries(pairs) as Pairs };
 }
 
-/** `sales.csv` → `sales-clientele.xlsx`, in the same folder. */
-const defaultOut = (input: string): string => `${input.replace(/(\.csv)?\.[^./\\]*$/i, '')}-clientele.xlsx`;
+/** Headers by role, `client=Customer` being one of the sales table: `{ 'sales.client': 'Customer' }`. */
+function readColumns(typed: Typed): Pairs | Wrong {
+  const read = readPairs('map', typed);
+  if (isWrong(read)) return read;
+  const columns = Object.entries(read.pairs).map(
+    ([role, header]) => [role.includes('.') ? role : `sales.${role}`, header] as const,
+  );
+  const known = Object.entries(schema).flatMap(([table, declared]) =>
+    Object.keys(declared).map((column) => `${table}.${column}`),
+  );
+  const strange = columns.find(([role]) => !known.includes(role));
+  if (!strange) return Object.fromEntries(columns);
+  const names = known.map((role) => role.replace(/^sales\./, ''));
+  return { wrong: phrases.role, facts: { given: strange[0].replace(/^sales\./, ''), known: names.join(', ') } };
+}
+
+/** `sales.csv` → `sales-clientele.xlsx`, in the same folder; a workbook with macros stays one. */
+const defaultOut = (input: string): string =>
+  `${input.replace(/(\.csv)?\.[^./\\]*$/i, '')}-clientele${workbookExtension(input)}`;
+
+/** The extension of the copy: macros in a workbook called `.xlsx` would make Excel refuse it. */
+export const workbookExtension = (input: string): string => (/\.xlsm$/i.test(input) ? '.xlsm' : '.xlsx');
 
 /** Problems that lie in the options rather than in the workbook. */
 export const isWrongOption = (problem: Problem): boolean =>
   ['bad-setting', 'unknown-setting', 'unknown-report', 'unknown-sheet', 'unknown-header'].includes(problem.problem);
-

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { analysisJson, capabilities, isProblem, problemText, wordsIn, type Analysis, type Problem, type Words } from '../../core';
+import { analysisJson, capabilities, isProblem, problemText, wordsIn, type Analysis, type Words } from '../../core';
 import { analyzeFile } from './analyze-file';
-import { fileReasons } from './file-problems';
+import { problemSentence } from './file-problems';
 import { listReports } from './list';
+import { optionWords } from './option-words';
 import { isWrongOption, readOptions, type Options } from './options';
+import { UnwritableFile, writeResult, wrongTarget } from './targets';
 import { analyzeWords as phrases } from './words';
 
 /** Where the command's text goes: results to `out`, everything said on the way to `say`. */
@@ -25,10 +26,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     args,
     capabilities.map(({ id }) => id),
   );
-  if (command.command === 'wrong') {
-    terminal.say(command.message);
-    return WRONG_OPTIONS;
-  }
+  if (command.command === 'wrong') return refuse(command.message, WRONG_OPTIONS, terminal);
   if (command.command === 'analyse') return analyseAndTell(command.options, terminal);
   const words = wordsIn(command.language);
   terminal.out(command.command === 'list' ? listReports(words) : words.say(phrases.help));
@@ -37,23 +35,32 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 
 async function analyseAndTell(options: Options, terminal: Terminal): Promise<number> {
   const words = wordsIn(options.language);
-  const onStep = (step: 'reading' | 'computing' | 'writing', file: string) => terminal.progress(words.say(phrases[step], { file }));
-  const analysis = await analyzeFile({ ...options, onStep });
-  terminal.progress('');
-  if (isProblem(analysis)) {
-    terminal.say(sentenceOf(analysis, words));
-    return isWrongOption(analysis) ? WRONG_OPTIONS : UNUSABLE_INPUT;
+  const wrong = await wrongTarget(options);
+  if (wrong) return refuse(words.say(wrong.wrong, wrong.facts), WRONG_OPTIONS, terminal);
+  const onStep = (step: 'reading' | 'computing' | 'writing', file: string) =>
+    terminal.progress(words.say(phrases[step], { file }));
+  try {
+    const analysis = await analyzeFile({ ...options, onStep });
+    terminal.progress('');
+    if (isProblem(analysis))
+      return refuse(
+        problemSentence(analysis, words),
+        isWrongOption(analysis) ? WRONG_OPTIONS : UNUSABLE_INPUT,
+        terminal,
+      );
+    tell(analysis, words, terminal);
+    await handOver(analysis, options, terminal);
+    return analysis.answers.some(({ result }) => !isProblem(result)) ? DONE : UNUSABLE_INPUT;
+  } catch (error) {
+    if (!(error instanceof UnwritableFile)) throw error;
+    terminal.progress('');
+    return refuse(words.say(optionWords.refused, { file: error.file }), WRONG_OPTIONS, terminal);
   }
-  tell(analysis, words, terminal);
-  if (options.json !== null) await writeJson(analysis, options.json, terminal);
-  if (options.out !== null) terminal.say(words.say(phrases.done, { file: options.out }));
-  return analysis.answers.some(({ result }) => !isProblem(result)) ? DONE : UNUSABLE_INPUT;
 }
 
-function sentenceOf(problem: Problem, words: Words): string {
-  if (problem.problem !== 'unreadable-file') return problemText(problem, words);
-  const reason = (fileReasons as Readonly<Record<string, (typeof fileReasons)['missing']>>)[problem.reason];
-  return problemText({ ...problem, reason: reason ? words.say(reason) : problem.reason }, words);
+function refuse(message: string, code: number, terminal: Terminal): number {
+  terminal.say(message);
+  return code;
 }
 
 function tell({ sources, answers }: Analysis, words: Words, terminal: Terminal): void {
@@ -66,8 +73,14 @@ function tell({ sources, answers }: Analysis, words: Words, terminal: Terminal):
   }
 }
 
-async function writeJson(analysis: Analysis, target: string, terminal: Terminal): Promise<void> {
-  const text = JSON.stringify(analysisJson(analysis), null, 1);
-  if (target === '-') terminal.out(text);
-  else await writeFile(target, `${text}\n`);
+/** The results as JSON, and the names of the files that were written. */
+async function handOver(analysis: Analysis, { json, out, language }: Options, terminal: Terminal): Promise<void> {
+  if (json !== null) {
+    const text = JSON.stringify(analysisJson(analysis), null, 1);
+    if (json === '-') terminal.out(text);
+    else await writeResult(json, `${text}\n`);
+  }
+  for (const file of [out, json]) {
+    if (file !== null && file !== '-') terminal.say(wordsIn(language).say(phrases.done, { file }));
+  }
 }

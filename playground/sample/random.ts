@@ -18,9 +18,11 @@ export interface Random {
   stream(name: string): Random;
 }
 
+const { exp, floor, imul } = Math; // looked up once: in a sandbox every look-up of a global is slow
+
 export function randomFrom(seed: number): Random {
   const next = mulberry32(seed);
-  const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
+  const whole = (from: number, to: number) => from + floor(next() * (to - from + 1));
   const normal = () => {
     let sum = -6; // of twelve uniform numbers: variance 1
     for (let i = 0; i < 12; i++) sum += next();
@@ -34,7 +36,7 @@ export function randomFrom(seed: number): Random {
     chance: (share) => next() < share,
     pick: (items) => items[whole(0, items.length - 1)]!,
     weighted: (items) => weightedItem(items, next()),
-    factor: (spread) => Math.exp(spread * normal() - (spread * spread) / 2),
+    factor: (spread) => exp(spread * normal() - (spread * spread) / 2),
     shuffled: (items) => shuffled(items, whole),
     stream: (name) => randomFrom(hashOf(name, seed)),
   };
@@ -45,8 +47,8 @@ function mulberry32(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    let mixed = imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
@@ -54,7 +56,7 @@ function mulberry32(seed: number): () => number {
 /** FNV-1a over the name's characters, started from the seed. */
 function hashOf(name: string, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;
-  for (const character of name) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  for (const character of name) hash = imul(hash ^ character.codePointAt(0)!, 0x01000193);
   return hash;
 }
 

@@ -6,6 +6,7 @@ import type { NumberFormats } from './model/number-formats';
 import { newPageLayout } from './model/page-layout';
 import type { CellValue, Sheet } from './model/sheet';
 import { cellKey } from './model/sheet';
+import { identityAttributes } from './sheet-identity';
 import { escapeText } from './xml/text';
 
 /** Whether a sheet has nothing but cells with number formats, widths and heights: such sheets may be very long. */
@@ -39,7 +40,7 @@ function lastOf(rows: Iterable<number>, atLeast: number): number {
   return last;
 }
 
-function headXml({ columnWidths, frozen, hiddenColumns, showGridlines, showHeadings, tabColor }: Sheet): string {
+function headXml({ columnWidths, frozen, hiddenColumns, id, showGridlines, showHeadings, tabColor }: Sheet): string {
   const color = tabColor ? `<sheetPr><tabColor rgb="FF${tabColor.slice(1)}"/></sheetPr>` : '';
   const flags = `${showGridlines ? '' : ' showGridLines="0"'}${showHeadings ? '' : ' showRowColHeaders="0"'}`;
   const { rows, columns } = frozen;
@@ -56,7 +57,7 @@ function headXml({ columnWidths, frozen, hiddenColumns, showGridlines, showHeadi
     });
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${identityAttributes(id)}>` +
     `${color}<sheetViews><sheetView${flags} workbookViewId="0">${pane}</sheetView></sheetViews>` +
     `${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData>`
   );

@@ -1,10 +1,11 @@
 import { Workbook } from './model/workbook';
-import type { Sheet } from './model/sheet';
+import { Sheet } from './model/sheet';
 import { openPackage } from './opc/open-package';
 import type { Package } from './opc/package';
 import { entryOf, treeOf } from './opc/package';
 import type { Relationship } from './opc/relationships';
 import { partOfType, readRelationships } from './opc/relationships';
+import { headOf } from './opc/part-head';
 import { readSettings } from './opc/settings-part';
 import { readCellFormats } from './reading/cell-formats';
 import { readDefinedNames } from './reading/defined-names';
@@ -15,10 +16,12 @@ import { SheetReader } from './reading/sheet-reader';
 import { readTables } from './reading/tables';
 import type { Tab } from './reading/workbook-part';
 import { activeTab, tabsIn } from './reading/workbook-part';
+import { passIds, sheetId } from './sheet-identity';
 import { UnreadableFile } from './unreadable-file';
 import type { Element } from './xml/tree';
 import { attribute, childNamed } from './xml/tree';
 import { isTrue } from './xml/text';
+import type { ZipEntry } from './zip/read-zip';
 
 /**
  * A workbook from the bytes of a `.xlsx` or `.xlsm`: values, formulas with the values last calculated, number formats,
@@ -36,11 +39,12 @@ export async function readXlsx(bytes: Uint8Array, fileName = 'Book1.xlsx'): Prom
   const context: CellContext = {
     strings: await readSharedStrings(parts, partOfType(relationships, 'sharedStrings')),
     formats: await readCellFormats(parts, partOfType(relationships, 'styles')),
+    blanks: { count: 0, filled: 0 },
   };
   const workbook = new Workbook();
   workbook.fileName = fileName;
   readWorkbookProperties(workbook, root);
-  const tabs = tabsIn(root).map((tab) => addSheet(workbook, tab, relationships));
+  const tabs = await addSheets(parts, workbook, { tabs: tabsIn(root), relationships });
   for (const sheet of workbook.sheets) await readSheet(parts, workbook, sheet, context);
   readDefinedNames(workbook, root, tabs);
   workbook.active = tabs[activeTab(root)] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? null;
@@ -59,21 +63,38 @@ function readWorkbookProperties(workbook: Workbook, root: Element): void {
   if (mode === 'manual' || mode === 'autoNoTable') workbook.calculationMode = CALCULATION_MODES[mode];
 }
 
-/** The sheet of a tab; undefined for chart sheets and macro sheets, which the model does not have. */
-function addSheet(workbook: Workbook, tab: Tab, relationships: readonly Relationship[]): Sheet | undefined {
-  const found = relationships.find(({ id }) => id === tab.relationship);
-  if (found?.type !== 'worksheet') return undefined;
-  const sheet = workbook.addSheet(tab.name);
-  sheet.visibility = tab.visibility;
-  sheet.source = found.target;
-  return sheet;
+/** The sheets of the tabs; undefined for chart sheets and macro sheets, which the model does not have. */
+async function addSheets(
+  parts: Package,
+  workbook: Workbook,
+  { tabs, relationships }: { readonly tabs: readonly Tab[]; readonly relationships: readonly Relationship[] },
+): Promise<(Sheet | undefined)[]> {
+  const found = tabs.map(({ relationship }) => relationships.find(({ id }) => id === relationship));
+  const sources = found.map((pointer) => (pointer?.type === 'worksheet' ? pointer.target : undefined));
+  const ids: string[] = [];
+  for (const [index, source] of sources.entries()) {
+    if (source !== undefined) ids[index] = sheetId(await headOf(sheetEntry(parts, source)), index);
+  }
+  passIds(workbook, ids);
+  return tabs.map(({ name, visibility }, index) => {
+    const source = sources[index];
+    const id = ids[index];
+    if (source === undefined || id === undefined) return undefined;
+    const sheet = new Sheet(workbook.sheet(id) ? workbook.newId() : id, name);
+    workbook.sheets.push(Object.assign(sheet, { visibility, source }));
+    return sheet;
+  });
+}
+
+function sheetEntry(parts: Package, part: string): ZipEntry {
+  const entry = entryOf(parts, part);
+  if (!entry) throw new UnreadableFile('damaged', `no ${part}`);
+  return entry;
 }
 
 async function readSheet(parts: Package, workbook: Workbook, sheet: Sheet, context: CellContext): Promise<void> {
   const part = sheet.source ?? '';
-  const entry = entryOf(parts, part);
-  if (!entry) throw new UnreadableFile('damaged', `no ${part}`);
-  await scanPart(entry, new SheetReader(sheet, context));
+  await scanPart(sheetEntry(parts, part), new SheetReader(sheet, context));
   sheet.tables = await readTables(parts, await readRelationships(parts, part), () => workbook.newId());
   sheet.changed = false;
 }

@@ -12,18 +12,34 @@ import { salesOf, type SaleRow } from './sales-of';
 
 const asOf = 46023; // 1 January 2026
 const sale = fc.record({
-  client: fc.constantFrom('Ромашка', 'Лютик', 'Мак', 'Астра', 'Ирис', 'Пион', 'Роза', '__proto__', 'constructor', '=1+1'),
+  client: fc.constantFrom(
+    'Ромашка',
+    'Лютик',
+    'Мак',
+    'Астра',
+    'Ирис',
+    'Пион',
+    'Роза',
+    '__proto__',
+    'constructor',
+    '=1+1',
+  ),
   day: fc.integer({ min: asOf - 800, max: asOf + 20 }).map(isoOf),
-  amount: fc.oneof(fc.integer({ min: -20000, max: 500000 }).map((n) => n / 100), fc.double({ min: -100, max: 1e6, noNaN: true })),
+  amount: fc.oneof(
+    fc.integer({ min: -20000, max: 500000 }).map((n) => n / 100),
+    fc.double({ min: -100, max: 1e6, noNaN: true }),
+  ),
   manager: fc.constantFrom('Иванов', 'Петрова', 'Коваль'),
 });
 const base = fc.array(sale, { minLength: 1, maxLength: 120 });
 
-const compute = (capability: AnyCapability, sales: Sales) => capability.compute({ sales }, standardsOf(capability.settings), asOf);
+const compute = (capability: AnyCapability, sales: Sales) =>
+  capability.compute({ sales }, standardsOf(capability.settings), asOf);
 const everySale = (rows: readonly SaleRow[]) => deepFreeze(salesOf(rows));
 
 function deepFreeze(sales: Sales): Sales {
-  for (const column of Object.values(sales)) if (typeof column === 'object' && 'names' in column) Object.freeze(column.names);
+  for (const column of Object.values(sales))
+    if (typeof column === 'object' && 'names' in column) Object.freeze(column.names);
   return sales;
 }
 
@@ -31,7 +47,8 @@ function deepFreeze(sales: Sales): Sales {
 function rounded(value: unknown): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(9));
   if (Array.isArray(value)) return value.map(rounded);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, rounded(v)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, rounded(v)]));
   return value;
 }
 
@@ -62,7 +79,11 @@ describe.each(capabilities.map((capability) => [capability.id, capability] as co
     fc.assert(
       fc.property(base, fc.nat(), (rows, turn) => {
         // equal days would let another row be a client's latest sale
-        const apart = rows.map((row, i) => ({ ...row, day: isoOf(asOf - 1 - i * 5), amount: Math.round(row.amount) + i / 128 }));
+        const apart = rows.map((row, i) => ({
+          ...row,
+          day: isoOf(asOf - 1 - i * 5),
+          amount: Math.round(row.amount) + i / 128,
+        }));
         const turned = [...apart.slice(turn % apart.length), ...apart.slice(0, turn % apart.length)];
         const sorted = (result: unknown) => JSON.stringify(sortLists(rounded(result)));
         expect(sorted(compute(capability, everySale(turned)))).toBe(sorted(compute(capability, everySale(apart))));
@@ -75,9 +96,21 @@ describe.each(capabilities.map((capability) => [capability.id, capability] as co
     ['no rows', []],
     ['one row', [{ client: 'Ромашка', day: '2025-12-30', amount: 5, manager: 'Иванов' }]],
     ['one client', [1, 2, 3].map((n) => ({ client: 'Ромашка', day: `2025-0${n}-10`, amount: n, manager: 'Иванов' }))],
-    ['returns only', [{ client: 'Ромашка', day: '2025-08-30', amount: -5 }, { client: 'Мак', day: '2025-11-30', amount: -7 }]],
+    [
+      'returns only',
+      [
+        { client: 'Ромашка', day: '2025-08-30', amount: -5 },
+        { client: 'Мак', day: '2025-11-30', amount: -7 },
+      ],
+    ],
     ['nothing before the as-of date', [{ client: 'Ромашка', day: '2027-01-01', amount: 5 }]],
-    ['all zero', [{ client: 'Ромашка', day: '2025-11-01', amount: 0 }, { client: 'Мак', day: '2025-12-01', amount: 0 }]],
+    [
+      'all zero',
+      [
+        { client: 'Ромашка', day: '2025-11-01', amount: 0 },
+        { client: 'Мак', day: '2025-12-01', amount: 0 },
+      ],
+    ],
   ])('answers or says why not: %s', (_case, rows: SaleRow[]) => {
     const result = compute(capability, everySale(rows));
     if (isProblem(result)) return expect(result.problem).toMatch(/^[a-z-]+$/);
@@ -88,16 +121,23 @@ describe.each(capabilities.map((capability) => [capability.id, capability] as co
     expect(isProblem(capability.compute({}, standardsOf(capability.settings), asOf))).toBe(true);
   });
 
-  test.each(languages)('reports in %s: a title first, rows as wide as their table, charts that find their data', (language) => {
-    fc.assert(
-      fc.property(base, (rows) => {
-        const result = compute(capability, everySale(rows));
-        if (isProblem(result)) return;
-        for (const blocks of [capability.report(result, wordsIn(language)), capability.pane(result, wordsIn(language))]) checkBlocks(blocks);
-      }),
-      { seed: 4, numRuns: 30 },
-    );
-  });
+  test.each(languages)(
+    'reports in %s: a title first, rows as wide as their table, charts that find their data',
+    (language) => {
+      fc.assert(
+        fc.property(base, (rows) => {
+          const result = compute(capability, everySale(rows));
+          if (isProblem(result)) return;
+          for (const blocks of [
+            capability.report(result, wordsIn(language)),
+            capability.pane(result, wordsIn(language)),
+          ])
+            checkBlocks(blocks);
+        }),
+        { seed: 4, numRuns: 30 },
+      );
+    },
+  );
 
   test('says everything in three different languages', () => {
     const phrases = Object.values(capability.settings).map(({ label }) => label);
@@ -119,13 +159,16 @@ function sortLists(value: unknown): unknown {
       ? items.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
       : items;
   }
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, sortLists(v)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, sortLists(v)]));
   return value;
 }
 
 function checkBlocks(blocks: readonly Block[]): void {
   expect(blocks[0]?.block).toBe('title');
-  const tables = new Map(blocks.filter((block): block is TableBlock => block.block === 'table').map((table) => [table.name, table]));
+  const tables = new Map(
+    blocks.filter((block): block is TableBlock => block.block === 'table').map((table) => [table.name, table]),
+  );
   for (const block of blocks) {
     if (block.block === 'chart') {
       const table = tables.get(block.table);

@@ -8,14 +8,14 @@ import { flagWords } from './flag-words';
 import { managersTable } from './managers-table';
 import { movedList } from './moved-list';
 import type { PortfolioResult } from './portfolio-quality';
-import { companyTable, portfolioTable, revenueTable } from './portfolio-tables';
+import { companyTable, portfolioTable } from './portfolio-tables';
 import { words as phrases } from './words';
 
 const MOST_CHARTS = 12;
 
 /**
- * The portfolio sheet: the company's figures, flags with names, managers now and by period with charts, the company,
- * moved clients.
+ * The portfolio sheet: the company's figures, flags with names, managers now, a chart for each, the company. Behind it the
+ * lists: managers period by period, moved clients.
  */
 export function report(result: PortfolioResult, words: Words): readonly Block[] {
   const { periods } = result.company;
@@ -28,6 +28,7 @@ export function report(result: PortfolioResult, words: Words): readonly Block[] 
     ...(namesManagers(result.managers) ? managerBlocks(result, words) : []),
     companyTable(result, words),
     chart(result, { who: words.say(phrases.company), table: 'company' }, words),
+    ...(namesManagers(result.managers) ? [portfolioTable(result, words)] : []),
     movedList(result, words),
   ];
 }
@@ -89,12 +90,10 @@ function managerBlocks(result: PortfolioResult, words: Words): readonly Block[] 
   const fewer = result.managers.length > MOST_CHARTS;
   return [
     managersTable(result, words),
-    portfolioTable(result, words),
     ...charts,
     ...(fewer
       ? [{ block: 'note' as const, tone: 'plain' as const, text: words.say(flagWords.fewerCharts, { n: MOST_CHARTS }) }]
       : []),
-    revenueTable(result, words),
   ];
 }
 

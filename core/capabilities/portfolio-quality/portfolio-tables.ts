@@ -8,13 +8,19 @@ import type { PortfolioPeriod } from './portfolio-period';
 import type { PortfolioResult } from './portfolio-quality';
 import { words as phrases } from './words';
 
-/** Every manager's portfolio, period by period: counts and shares of the classes, revenue, index and flags. */
+/** Every manager's portfolio, period by period: counts and shares of the classes, revenue and what each class gives of it, index and flags. */
 export function portfolioTable(result: PortfolioResult, words: Words): TableBlock {
   return {
     block: 'table',
     name: 'portfolio',
     caption: words.say(phrases.byPeriod),
-    columns: [managerColumn(words), ...portfolioColumns(result, words), flagColumn(words)],
+    list: true,
+    columns: [
+      managerColumn(words),
+      ...portfolioColumns(result, words),
+      ...revenueColumns(result, words),
+      flagColumn(words),
+    ],
     rows: result.managers.flatMap(({ manager, periods, flags }) =>
       periods.map((one) => [
         managerLabel(manager, words),
@@ -22,6 +28,7 @@ export function portfolioTable(result: PortfolioResult, words: Words): TableBloc
         one.revenue,
         one.revenueShare,
         one.quality,
+        ...result.letters.map((letter) => one[`revenue${letter}`] ?? null),
         flagText(flags, one, words),
       ]),
     ),
@@ -55,30 +62,17 @@ function portfolioColumns({ letters }: PortfolioResult, words: Words): readonly 
   ];
 }
 
+/** What part of the manager's revenue every class gives. */
+const revenueColumns = ({ letters }: PortfolioResult, words: Words): readonly Column[] =>
+  letters.map((letter) => ({
+    key: `revenue${letter}`,
+    header: words.say(phrases.revenueOf, { class: letter }),
+    format: 'percent',
+  }));
+
 const classValues = ({ letters, period }: PortfolioResult, one: PortfolioPeriod, words: Words): readonly Value[] => [
   periodName(one, period, words),
   one.clients,
   ...letters.map((letter) => one[letter] ?? 0),
   ...letters.map((letter) => one[`share${letter}`] ?? null),
 ];
-
-/** What part of each manager's revenue every class gives. */
-export const revenueTable = ({ letters, period, managers }: PortfolioResult, words: Words): TableBlock => ({
-  block: 'table',
-  name: 'revenue',
-  caption: words.say(phrases.byRevenue),
-  columns: [
-    managerColumn(words),
-    periodColumn(words),
-    { key: 'revenue', header: words.say(phrases.revenue), format: 'money' },
-    ...letters.map((letter): Column => ({ key: letter, header: letter, format: 'percent' })),
-  ],
-  rows: managers.flatMap(({ manager, periods }) =>
-    periods.map((one) => [
-      managerLabel(manager, words),
-      periodName(one, period, words),
-      one.revenue,
-      ...letters.map((letter) => one[`revenue${letter}`] ?? null),
-    ]),
-  ),
-});

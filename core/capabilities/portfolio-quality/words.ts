@@ -57,11 +57,7 @@ export const words = {
   period: { ru: 'Период', uk: 'Період', en: 'Period' },
   latest: { ru: 'Менеджеры: {period}', uk: 'Менеджери: {period}', en: 'Managers: {period}' },
   byPeriod: { ru: 'Менеджеры по периодам', uk: 'Менеджери за періодами', en: 'Managers by period' },
-  byRevenue: {
-    ru: 'Какую долю выручки менеджера даёт каждый класс',
-    uk: 'Яку частку виторгу менеджера дає кожен клас',
-    en: 'What share of the manager’s revenue each class gives',
-  },
+  revenueOf: { ru: 'Выручка {class}', uk: 'Виторг {class}', en: 'Revenue {class}' },
   company: { ru: 'Вся компания', uk: 'Уся компанія', en: 'The whole company' },
   chart: { ru: '{who}: доли классов', uk: '{who}: частки класів', en: '{who}: shares of the classes' },
 

@@ -8,8 +8,8 @@ import { isRegular } from './rhythms';
 const fading: readonly Turn[] = [
   { from: dayOf(2025, 1, 1), factor: 0.92 },
   { from: dayOf(2025, 4, 1), factor: 0.95 },
-  { from: dayOf(2025, 7, 1), factor: 0.94 },
-  { from: dayOf(2025, 10, 1), factor: 0.92 },
+  { from: dayOf(2025, 7, 1), factor: 0.9 },
+  { from: dayOf(2025, 10, 1), factor: 0.95 },
 ];
 
 /** Which of the declining manager's large clients, by size (0 the largest), leave (factor 0) or shrink, and when. */

@@ -3,13 +3,14 @@ import { contentTypeIn, setContentType } from '../opc/content-types';
 import { entryOf, textOfPart, treeOf } from '../opc/package';
 import type { PackageEdit } from '../opc/package-edit';
 import { readRelationships, relationshipsPart, relativeTarget } from '../opc/relationships';
+import { identityAttributes } from '../sheet-identity';
 import { attribute, childrenNamed, setAttribute, writeTree } from '../xml/tree';
 import { conditionsXml } from './conditional-formats';
 import { finishChart } from './chart-finish';
 import { placeCharts } from './chart-places';
 import type { SheetNames } from '../to-hucre/chart-series';
 import type { ReportPackage } from './report-package';
-import { cellsForFile, markSelected, withConditions, withExtension } from './sheet-xml';
+import { cellsForFile, markSelected, withConditions, withExtension, withRootAttributes } from './sheet-xml';
 import type { StyleNumbers, StyleSheet } from './style-sheet';
 import type { TableNames } from './table-names';
 
@@ -36,7 +37,8 @@ export async function graftSheet(host: Host, { sheet, from, to, isFront }: Graft
   const { edit, reports, styles, numbers } = host;
   const { rules, extension } = conditionsXml(sheet.conditionalFormats, styles);
   const cells = cellsForFile(await textOfPart(reports.parts, from), reports.texts, numbers);
-  const xml = withExtension(withConditions(cells, rules), extension);
+  const rich = withExtension(withConditions(cells, rules), extension);
+  const xml = withRootAttributes(rich, identityAttributes(sheet.id));
   await putPart(host, { from, to, xml: isFront ? markSelected(xml) : xml });
   await graftChildren(host, { sheet, from, to });
   if (!entryOf(reports.parts, relationshipsPart(from))) edit.drop(relationshipsPart(to));

@@ -1,11 +1,9 @@
 import type { PackageEdit } from '../opc/package-edit';
 import { entryOf } from '../opc/package';
+import { headOf } from '../opc/part-head';
 import { piecesOf } from '../zip/read-zip';
 import { joined } from '../zip/pieces';
 import type { PlannedTab } from './tabs';
-
-/** Enough for everything that can stand before a sheet's view. */
-const HEAD = 1 << 16;
 
 /**
  * Takes the mark "selected" off the sheets that are no longer in front. It is the one thing we change in a part of the
@@ -16,7 +14,7 @@ export async function deselectOthers(edit: PackageEdit, plan: readonly PlannedTa
     if (!before || isWritten || index === front) continue;
     const entry = entryOf(edit.base, before.part);
     if (!entry) continue;
-    const mark = selectedMark(await headOf(piecesOf(entry)));
+    const mark = selectedMark(await headOf(entry));
     if (mark)
       edit.put(
         before.part,
@@ -30,20 +28,8 @@ interface Mark {
   readonly to: number;
 }
 
-async function headOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const head: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of pieces) {
-    head.push(piece);
-    size += piece.length;
-    if (size >= HEAD) break;
-  }
-  return joined(head).subarray(0, HEAD);
-}
-
 /** Where the value of the mark stands, in bytes; null where the sheet is not selected. */
-function selectedMark(head: Uint8Array): Mark | null {
-  const text = new TextDecoder('latin1').decode(head);
+function selectedMark(text: string): Mark | null {
   const found = /\stabSelected\s*=\s*["'](1|true)["']/.exec(text);
   const data = text.search(/<(\w+:)?sheetData\b/);
   if (!found || (data >= 0 && found.index > data)) return null;

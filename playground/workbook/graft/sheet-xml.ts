@@ -34,3 +34,7 @@ export const withExtension = (xml: string, extension: string): string =>
   extension === '' ? xml : xml.replace('</worksheet>', () => `<extLst>${extension}</extLst></worksheet>`);
 
 export const markSelected = (xml: string): string => xml.replace(/<sheetView\b/, '<sheetView tabSelected="1"');
+
+/** Puts attributes on the root element of a sheet. */
+export const withRootAttributes = (xml: string, attributes: string): string =>
+  xml.replace(/<worksheet\b/, (start) => start + attributes);

@@ -15,11 +15,19 @@ export interface CellContext {
   readonly strings: readonly string[];
   /** Number format codes of the file's cell styles. */
   readonly formats: readonly string[];
+  /** Of all sheets together. */
+  readonly blanks: Blanks;
 }
 
-/** A small file with a cell far to the right in every row would fill the memory with blanks. */
-const MOST_BLANKS = 2_000_000;
+/** Blanks kept in memory because something stands behind them. A small file could fill the memory with them. */
+export interface Blanks {
+  count: number;
+  /** Cells with something in them. */
+  filled: number;
+}
+const MOST_BLANKS = 8_000_000;
 const MOST_BLANKS_PER_CELL = 50;
+
 /** Parts of a sheet that repeat names of others with another meaning. */
 const PASSED_OVER = ['customSheetViews', 'extLst'];
 
@@ -34,8 +42,6 @@ export class SheetReader implements XmlHandlers {
   private collecting = false;
   private inPhonetic = false;
   private cells: CellValue[] = [];
-  private blanks = 0;
-  private filled = 0;
   private readonly runs: FormatRuns;
   private readonly formulas: FormulaReader;
   private readonly texts = new TextPool();
@@ -94,9 +100,11 @@ export class SheetReader implements XmlHandlers {
   }
 
   private closeRow(): void {
+    if (this.cells.length === 0) return;
     const { values } = this.sheet;
+    this.passBlanks(this.row - values.length);
     while (values.length <= this.row) values.push(undefined);
-    if (this.cells.length > 0) values[this.row] = this.cells.slice();
+    values[this.row] = this.cells.slice();
     this.cells.length = 0;
   }
 
@@ -105,21 +113,25 @@ export class SheetReader implements XmlHandlers {
     if (this.column >= MAX_COLUMNS) throw new UnreadableFile('damaged', 'column');
     this.type = attributeOf(attributes, 't');
     this.characters = '';
-    this.padTo(this.column);
     const style = attributeOf(attributes, 's');
     this.runs.take(this.row, this.column, this.context.formats[Number(style ?? 0)] ?? 'General');
   }
 
-  private padTo(column: number): void {
-    this.filled++;
-    this.blanks += Math.max(0, column - this.cells.length);
-    if (this.blanks > MOST_BLANKS + MOST_BLANKS_PER_CELL * this.filled) throw new UnreadableFile('too-large', 'blanks');
-    while (this.cells.length < column) this.cells.push(null);
-  }
-
   private closeCell(): void {
     const value = cellValue(this.type, this.characters, this.context.strings);
+    if (value === null) return;
+    this.context.blanks.filled++;
+    this.passBlanks(this.column - this.cells.length);
+    while (this.cells.length < this.column) this.cells.push(null);
     this.cells[this.column] = typeof value === 'string' && this.type !== 's' ? this.texts.keep(value) : value;
+  }
+
+  private passBlanks(count: number): void {
+    const { blanks } = this.context;
+    blanks.count += Math.max(0, count);
+    if (blanks.count > MOST_BLANKS + MOST_BLANKS_PER_CELL * blanks.filled) {
+      throw new UnreadableFile('too-large', 'blanks');
+    }
   }
 
   private closeFormula(): void {

@@ -147,7 +147,7 @@ test('a table without rows keeps one blank row, and its totals come below it', (
   expect(placed!.totals!.row).toBe(placed!.body.row + 1);
 });
 
-test('headers that are repeated or empty get names of their own', () => {
+test('headers that are repeated or empty are made different without being seen', () => {
   const columns = ['Сумма', 'сумма', ''].map((header, i) => ({ key: `k${i}`, header, format: 'text' as const }));
   expect(only(layoutOf([table('one', { columns, rows: [] })]), 'table')[0]!.headers).toEqual([
     'Сумма',

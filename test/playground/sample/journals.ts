@@ -1,9 +1,9 @@
 import { managers, DECLINING, GROWING } from '../../../playground/sample/team/managers';
 import { isWorkday } from '../../../playground/sample/trading-days';
-import { groupBy, records, sales, sheetCalled, sumOf } from './sample';
+import { groupBy, records, sales, sumOf } from './sample';
 
-const touches = records(sheetCalled('Касания'));
-const payments = records(sheetCalled('Оплаты')).map((row) => ({
+const touches = records('Касания');
+const payments = records('Оплаты').map((row) => ({
   day: Number(row['Дата']),
   client: String(row['Контрагент']).toLowerCase(),
   document: String(row['Документ']),
@@ -52,7 +52,7 @@ export function journals(): void {
   });
 
   test('a document has a date of payment when all of it is paid', () => {
-    const rows = records(sheetCalled('Отгрузки')).filter((row) => typeof row['Дата'] === 'number');
+    const rows = records('Отгрузки').filter((row) => typeof row['Дата'] === 'number');
     const last = new Map(payments.map(({ document, day }) => [document, day]));
     const dated = rows.filter((row) => row['Дата оплаты'] !== null);
     expect(dated.length / rows.length).toBeGreaterThan(0.95);

@@ -5,8 +5,12 @@ import { sampleWorkbook, type SampleSheet } from '../../../playground/sample';
 export const sheets = sampleWorkbook();
 export const sheetCalled = (name: string): SampleSheet => sheets.find((sheet) => sheet.name === name)!;
 
-/** The rows below the header as records by header. */
-export function records({ rows, header = 0 }: SampleSheet): Record<string, Cell>[] {
+type SheetRecord = Readonly<Record<string, Cell>>;
+const recordsBySheet = new Map(sheets.map((sheet) => [sheet.name, recordsIn(sheet)]));
+/** The rows below the header of a sheet as records by header. */
+export const records = (name: string): readonly SheetRecord[] => recordsBySheet.get(name)!;
+
+function recordsIn({ rows, header = 0 }: SampleSheet): readonly SheetRecord[] {
   const names = rows[header]!.map(String);
   return rows.slice(header + 1).map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null])));
 }
@@ -22,7 +26,7 @@ export interface Sale {
 }
 
 /** Every row of «Отгрузки» that can be read once its cells are cleaned; totals and unreadable rows are left out. */
-export const sales: readonly Sale[] = records(sheetCalled('Отгрузки'))
+export const sales: readonly Sale[] = records('Отгрузки')
   .map((row) => ({
     day: dayIn(row['Дата']!),
     document: String(row['Документ']),

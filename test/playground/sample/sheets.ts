@@ -51,7 +51,7 @@ export function sheetsOfTheWorkbook(): void {
   });
 
   test('the totals at the end are those of the rows above', () => {
-    const totals = records(sheetCalled('Отгрузки')).filter((row) => String(row['Дата']).startsWith('Итого'));
+    const totals = records('Отгрузки').filter((row) => String(row['Дата']).startsWith('Итого'));
     expect(totals).toHaveLength(37);
     expect(totals[0]!['Дата']).toBe('Итого за январь 2023');
     const [all, ...months] = totals.map((row) => Number(row['Сумма'])).reverse();
@@ -62,7 +62,7 @@ export function sheetsOfTheWorkbook(): void {
   });
 
   test('about one row in two hundred has a cell that is not as it should be', () => {
-    const rows = records(sheetCalled('Отгрузки')).filter((row) => !String(row['Дата']).startsWith('Итого'));
+    const rows = records('Отгрузки').filter((row) => !String(row['Дата']).startsWith('Итого'));
     const count = (flawed: (row: (typeof rows)[number]) => boolean) => rows.filter(flawed).length;
     const flaws = {
       dateAsText: count((row) => /^\d\d\.\d\d\.\d{4}$/.test(String(row['Дата']))),

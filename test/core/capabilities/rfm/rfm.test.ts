@@ -1,5 +1,6 @@
 import { dayOfIso } from '../../../../core/calendar/day';
 import rfmCapability from '../../../../core/capabilities/rfm';
+import { boundsText } from '../../../../core/capabilities/rfm/bounds-text';
 import { reasonOf } from '../../../../core/capabilities/rfm/reason';
 import type { RfmResult } from '../../../../core/capabilities/rfm/rfm';
 import { standardsOf } from '../../../../core/settings/settings';
@@ -117,6 +118,14 @@ test('every client comes with the reason of its scores', () => {
   expect(reasonOf(fixed.clients[0]!, fixed, wordsIn('en'))).toBe(
     '109 days since the last purchase: R3 (from 90, below 180); 5 purchases: F4 (from 5, below 10); 2,500: M3 (from 2,000, below 3,000).',
   );
+});
+
+test('own bounds of recency are read from the fewest days', () => {
+  const { bounds, rule } = result(ladder, { rfmMethod: 'bounds' });
+  const texts = [5, 4, 1].map((score) => boundsText({ bounds, rule }, { dimension: 'recency', score }, wordsIn('en')));
+  expect(texts).toEqual(['below 30', 'from 30, below 90', '365 or more']);
+  const few = boundsText({ bounds, rule }, { dimension: 'frequency', score: 1 }, wordsIn('en'));
+  expect(few).toBe('below 2');
 });
 
 test('where equal values merge groups the sheet says how many are left', () => {

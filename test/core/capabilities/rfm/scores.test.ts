@@ -24,7 +24,7 @@ test('fixed bounds belong to the group above them', () => {
 const rule: RfmRule = { bins: 5, bounds: { recency: null, frequency: null, monetary: null } };
 
 test('revenue that is not positive scores 1, and still counts as worse than any other', () => {
-  const monetary = Float64Array.of(-3, -2, -1, 50, 100);
+  const monetary = Float64Array.of(-3, -2, 0, 50, 100);
   const flat = new Float64Array(5);
   expect(Array.from(rfmScores({ recency: flat, frequency: flat, monetary }, rule).monetary)).toEqual([1, 1, 1, 4, 5]);
   const fixed = { ...rule, bounds: { ...rule.bounds, monetary: [-2.5, -1.5, -0.5, 60] } };

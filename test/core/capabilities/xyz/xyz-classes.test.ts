@@ -84,6 +84,13 @@ test('returns lower the sum of their month; those before the first purchase do n
   expect(xyzClasses(salesOf(rows), year, asOf, standard).cv[0]).toBe(0);
 });
 
+test('the variation leaves an unfinished last month out too', () => {
+  const day = dayOfIso('2025-12-15');
+  const rows = [...months('а', [100, 100, 100], 9), ...on('а', ['12-10'], 999)];
+  const { cv, periods } = xyzClasses(salesOf(rows), { ...year, to: day }, day, standard);
+  expect([cv[0], periods[0]]).toEqual([0, 3]);
+});
+
 test('population or sample deviation', () => {
   const sales = salesOf(months('а', [900, 800, 700], 10));
   const cvOf = (deviation: 'population' | 'sample') => xyzClasses(sales, year, asOf, { ...standard, deviation }).cv[0];

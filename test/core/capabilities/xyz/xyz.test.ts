@@ -66,6 +66,11 @@ test('no bin of the histogram mixes classes made by cuts', () => {
   expect(counted).toBe(clients.filter((one) => one.cv !== null).length);
 });
 
+test('a variation equal to a cut stands in the bin below it, as it does in the classes', () => {
+  const { histogram } = compute(monthly('а', [75, 125, 75, 125], 9), { xyzMethod: 'cv' });
+  expect(histogram[0]).toEqual({ from: 0, to: 0.25, X: 1, Y: 0, Z: 0 });
+});
+
 test('every class comes with its reason', () => {
   const result = compute(base);
   const reasons = result.clients.map((one) => reasonOf(one, result, wordsIn('ru')));

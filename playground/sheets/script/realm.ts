@@ -1,0 +1,33 @@
+/** One file of the script, as it is pushed. */
+export interface ScriptFile {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** What is needed to make values of the realm a script runs in. */
+export interface Intrinsics {
+  readonly Array: ArrayConstructor;
+  readonly Object: ObjectConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+  readonly JSON: JSON;
+}
+
+/** A script that has been loaded. */
+export interface Realm {
+  readonly intrinsics: Intrinsics;
+  /** A function at the top level of any file; undefined where there is none of that name. */
+  find(name: string): ((...args: unknown[]) => unknown) | undefined;
+}
+
+/** Services by the names under which the script sees them. */
+export type Globals = Readonly<Record<string, unknown>>;
+
+/**
+ * Loads all files into one global scope that nothing of an earlier execution lives in, and that holds the language's
+ * built-ins and the services only.
+ */
+export type OpenRealm = (files: readonly ScriptFile[], services: (intrinsics: Intrinsics) => Globals) => Realm;
+
+/** Names that can be looked up as functions. */
+export const isFunctionName = (name: string): boolean => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
