@@ -18,6 +18,8 @@ const FILTER_BUTTON = 3;
 /** Texts up to this wide are never wrapped. */
 const SHORT_TEXT = 30;
 const LONGEST_TEXT = { overview: 44, list: 60 };
+/** However wide a report asks a column of texts to be. */
+const WIDEST_TEXT = 60;
 /** The last column of a list has room to its right: there only longer texts wrap. */
 const LONGEST_LAST_TEXT = 100;
 /** Headers take three lines only where two would make the column wider than that. */
@@ -37,7 +39,7 @@ export const fitColumns = (table: TableBlock): readonly ColumnFit[] =>
   table.columns.map((column, index) => {
     const fit = column.format === 'text' ? fitTexts(table, index) : { width: valuesWidth(table, index), wraps: false };
     const header = headerWidth(column.header, table.list ? FILTER_BUTTON : 0);
-    return { ...fit, width: Math.ceil(Math.max(fit.width, header, column.width ?? NARROWEST)) };
+    return { ...fit, width: Math.ceil(Math.max(fit.width, header, Math.min(column.width ?? NARROWEST, WIDEST_TEXT))) };
   });
 
 function fitTexts({ columns, rows, totals, list }: TableBlock, index: number): ColumnFit {
@@ -48,7 +50,8 @@ function fitTexts({ columns, rows, totals, list }: TableBlock, index: number): C
   const widest = Math.max(widths[widths.length - 1] ?? 0, total) + room;
   if (list && index === columns.length - 1 && widest <= LONGEST_LAST_TEXT) return { width: widest, wraps: false };
   const usual = Math.max(widths[Math.floor(widths.length * 0.95)] ?? 0, SHORT_TEXT) + room;
-  const chosen = columns[index]?.width ?? Math.min(usual, list ? LONGEST_TEXT.list : LONGEST_TEXT.overview);
+  const standard = Math.min(usual, list ? LONGEST_TEXT.list : LONGEST_TEXT.overview);
+  const chosen = Math.min(columns[index]?.width ?? standard, WIDEST_TEXT);
   const width = Math.min(widest, chosen);
   return { width, wraps: widest > width };
 }

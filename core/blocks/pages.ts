@@ -52,7 +52,7 @@ function listPage(report: { sheet: string; blocks: readonly Block[] }, list: Tab
 const inSentence = (caption: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(caption) ? caption.charAt(0).toLowerCase() + caption.slice(1) : caption;
 
-/** A legal name, cut between words where it is too long; no preposition is left at the end. */
+/** A legal name, cut between words where it is too long; no prepositions are left at the end. */
 function sheetName(wanted: string, longest = LONGEST_NAME): string {
   const legal = wanted
     .replace(ILLEGAL, ' ')
@@ -60,9 +60,8 @@ function sheetName(wanted: string, longest = LONGEST_NAME): string {
     .trim()
     .replace(/^'+|'+$/g, '');
   if (legal.length <= longest) return legal;
-  const whole = legal.slice(0, legal.slice(0, longest + 1).lastIndexOf(' '));
-  const words = whole.length > longest / 2 ? whole : legal.slice(0, longest);
-  return words.replace(/[\s,;.–-]+(\p{L}{1,3}[\s,;.–-]*)?$/u, '');
+  const end = legal.lastIndexOf(' ', longest);
+  return legal.slice(0, end > longest / 2 ? end : longest).replace(/(\s\p{L}{1,3})*[\s,;.–-]*$/u, '');
 }
 
 function freeName(wanted: string, taken: Set<string>): string {

@@ -13,32 +13,45 @@ const LABEL_LINES = 2;
 const LONGEST_NOTE = 34;
 /** Characters: cards side by side take at least so much of the page before a second strip is begun. */
 const STRIP = 150;
+const WASTE = 2.5;
+
+/** A card's place in its strip. */
+interface Slot {
+  readonly figure: Figure;
+  readonly column: number;
+  readonly columns: number;
+}
 
 /** Shows the figures as cards side by side, in several strips where the page is too narrow for all of them. */
 export function placeFigures(draft: Draft, { figures }: FiguresBlock, pageColumns: number): void {
-  const cards: Card[] = [];
-  let strip: Card[] = [];
-  let column = 0;
-  for (const figure of figures) {
-    if (column >= pageColumns && widthOf(draft, { column: 0, columns: column + 1 }) > STRIP) {
-      cards.push(...finishStrip(draft, strip));
-      strip = [];
-      column = 0;
-    }
-    const columns = cardColumns(draft, figure, column);
-    strip.push(newCard(figure, { row: draft.row, column, rows: 1, columns }));
-    column += columns;
-  }
-  cards.push(...finishStrip(draft, strip));
+  const cards = stripsOf(draft, figures, pageColumns).flatMap((strip) => placeStrip(draft, strip));
   draft.placed.push({ place: 'figures', cards });
 }
 
-const newCard = (figure: Figure, label: Card['label']): Card => ({
-  figure,
-  label,
-  value: { ...label, row: label.row + 1 },
-  note: figure.note === undefined ? null : { ...label, row: label.row + 2 },
-});
+function stripsOf(draft: Draft, figures: readonly Figure[], pageColumns: number): readonly (readonly Slot[])[] {
+  const strips: Slot[][] = [];
+  let column = 0;
+  for (const figure of figures) {
+    const strip = strips[strips.length - 1];
+    if (!strip || isFull(draft, strip, pageColumns)) {
+      strips.push([]);
+      column = 0;
+    }
+    const columns = cardColumns(draft, figure, column);
+    strips[strips.length - 1]?.push({ figure, column, columns });
+    column += columns;
+  }
+  return strips;
+}
+
+/** The page ends, or the last card had to take a column much wider than itself, beyond which nobody would look for more. */
+function isFull(draft: Draft, strip: readonly Slot[], pageColumns: number): boolean {
+  const last = strip[strip.length - 1];
+  if (!last) return false;
+  const end = last.column + last.columns;
+  const isWasteful = widthOf(draft, last) > WASTE * cardWidth(last.figure);
+  return isWasteful || (end >= pageColumns && widthOf(draft, { column: 0, columns: end + 1 }) > STRIP);
+}
 
 function cardColumns(draft: Draft, figure: Figure, column: number): number {
   const needed = cardWidth(figure);
@@ -67,16 +80,20 @@ function shownFigure(value: number, format: Figure['format']): string {
   return format === 'money' ? formatMoney(value, 'ru') : formatNumber(value, 'ru', format === 'number' ? 2 : 0);
 }
 
-function finishStrip(draft: Draft, strip: readonly Card[]): readonly Card[] {
-  const withNotes = strip.some((card) => card.note);
-  for (const { label, value, note, figure } of strip) {
-    raise(draft, label.row, smallHeight(draft, figure.label, label));
-    raise(draft, value.row, linesHeight(1, fonts.figure) + 4);
+function placeStrip(draft: Draft, strip: readonly Slot[]): readonly Card[] {
+  const { row } = draft;
+  const withNotes = strip.some(({ figure }) => figure.note !== undefined);
+  const cards = strip.map(({ figure, column, columns }): Card => {
+    const label = { row, column, rows: 1, columns };
+    const note = withNotes ? { ...label, row: row + 2 } : null;
+    raise(draft, row, smallHeight(draft, figure.label, label));
     if (note) raise(draft, note.row, smallHeight(draft, figure.note ?? '', note));
-  }
+    return { figure, label, value: { ...label, row: row + 1 }, note };
+  });
+  raise(draft, row + 1, linesHeight(1, fonts.figure) + 4);
   draft.row += withNotes ? 3 : 2;
   leaveGap(draft);
-  return strip.map((card) => ({ ...card, note: withNotes ? { ...card.label, row: card.label.row + 2 } : null }));
+  return cards;
 }
 
 const smallHeight = (draft: Draft, text: string, box: Card['label']): number =>

@@ -1,6 +1,7 @@
 import type { Row } from './cell';
 import { textOf } from './cell-text';
 import { LEGAL_FORM, type ColumnProfile } from './column-profile';
+import { haveLines } from './document-lines';
 import { isDocument, namesDocument, readDocument } from './document-text';
 import type { HeaderNames } from './header-names';
 import { matchHeader } from './match-header';
@@ -20,6 +21,8 @@ export interface Grouping {
   readonly days: number;
   /** What the headings in the label column name, outermost first. */
   readonly levels: readonly Level[];
+  /** Below the documents there are rows for their goods. */
+  readonly hasLines: boolean;
 }
 
 /** What may be such a report: its rows and what is known of its columns. */
@@ -27,27 +30,33 @@ export interface Suspect {
   readonly rows: readonly Row[];
   readonly names: HeaderNames;
   readonly profiles: readonly ColumnProfile[];
-  /** Column that holds the clients, by its header; −1 if none does. */
-  readonly client: number;
-  /** Column that holds the dates, by its header; −1 if none does. */
-  readonly day: number;
+  /** The column that holds a role by its header; −1 if none does. */
+  column(role: string): number;
 }
 
 /** How the report is grouped; null where every row has its own client. */
-export function findGrouping({ rows, names, profiles, client, day }: Suspect): Grouping | null {
+export function findGrouping({ rows, names, profiles, column }: Suspect): Grouping | null {
   const documents = mostDated(profiles);
-  const days = day >= 0 && (profiles[day]?.days ?? 0) + (profiles[day]?.serials ?? 0) > 0 ? day : -1;
-  if (days < 0 && documents < 0) return null;
-  const label = client >= 0 ? client : profiles.findIndex(({ words }) => words > 0);
-  if (label < 0) return null;
+  const dated = profiles[column('day')];
+  const days = dated && dated.days + dated.serials > 0 && column('day') !== documents ? column('day') : -1;
+  const label = column('client') >= 0 ? column('client') : profiles.findIndex(({ words }) => words > 0);
+  if ((days < 0 && documents < 0) || label < 0) return null;
   const named = namedLevels(names.parts[label] ?? []);
-  const kinds = rows.map((row) => kindOf(row, { label, documents, days }, named.length > 1)).filter((kind) => kind !== 'other');
-  const count = (wanted: RowKind) => kinds.filter((kind) => kind === wanted).length;
-  const isGrouped = kinds[0] === 'heading' && count('document') > 0 && count('flat') <= count('document') / 10;
+  const told = rows
+    .map((row) => ({ row, kind: kindOf(row, { label, documents, days }, named.length > 1) }))
+    .filter(({ kind }) => kind !== 'other');
+  const count = (wanted: RowKind) => told.filter(({ kind }) => kind === wanted).length;
+  const isGrouped = told[0]?.kind === 'heading' && count('document') > 0 && count('flat') <= count('document') / 10;
   if (!isGrouped) return null;
-  const headings = rows.map((row) => textOf(row[label]).trim()).filter((text) => text !== '' && !isAgreement(text));
-  const levels = levelsOf(named, headings.slice(0, kinds.indexOf('document')));
-  return { label, documents: documents < 0 && rows.some((row) => isDocument(textOf(row[label]))) ? label : documents, days, levels };
+  const outermost = told.slice(0, told.findIndex(({ kind }) => kind === 'document')).map(({ row }) => textOf(row[label]));
+  const isNamed = rows.some((row) => isDocument(textOf(row[label])));
+  return {
+    label,
+    documents: documents < 0 && isNamed ? label : documents,
+    days,
+    levels: levelsOf(named, outermost),
+    hasLines: haveLines(told.map(({ row }) => row), column('amount'), told.map(({ kind }) => kind === 'document')),
+  };
 }
 
 function mostDated(profiles: readonly ColumnProfile[]): number {
@@ -56,11 +65,12 @@ function mostDated(profiles: readonly ColumnProfile[]): number {
 }
 
 type RowKind = 'heading' | 'document' | 'flat' | 'other';
+type Columns = Pick<Grouping, 'label' | 'documents' | 'days'>;
 
 /** Where the header names several levels for the column, any dated row is a document of theirs. */
-function kindOf(row: Row, { label, documents, days }: Omit<Grouping, 'levels'>, hasLevels: boolean): RowKind {
+function kindOf(row: Row, { label, documents, days }: Columns, hasLevels: boolean): RowKind {
   const text = textOf(row[label]).trim();
-  if (isAgreement(text) || row.some((cell) => typeof cell === 'string' && mayBeTotalsLabel(cell))) return 'other';
+  if (isBetween(text) || row.some((cell) => typeof cell === 'string' && mayBeTotalsLabel(cell))) return 'other';
   const isDated = days >= 0 ? isDay(row[days]) : readDocument(textOf(row[documents])) !== null;
   if (!isDated) return /\p{L}/u.test(text) && !namesDocument(text) ? 'heading' : 'other';
   return text === '' || hasLevels || isDocument(text) ? 'document' : 'flat';
@@ -68,18 +78,22 @@ function kindOf(row: Row, { label, documents, days }: Omit<Grouping, 'levels'>, 
 
 const isDay = (cell: Row[number] | undefined): boolean => typeof cell === 'number' || (typeof cell === 'string' && readDay(cell) !== null);
 
-/** An agreement with a client: a level between the client and its documents. */
-export const isAgreement = (text: string): boolean => /^(основной\s+|основний\s+|без\s+)?(договор|договір|договору|contract|agreement)/i.test(text.trim());
+const AGREEMENT = /^(основной\s+|основний\s+|без\s+)?(договор|договір|договору|contract|agreement)/i;
 
-/** The levels that a header tells, `Менеджер / Контрагент / Документ`; an agreement is none. */
+/** A heading between a client and its documents that names neither: an agreement, a month. */
+export const isBetween = (text: string): boolean => AGREEMENT.test(text.trim()) || readDay(text) !== null;
+
+/** The levels that a header tells, `Менеджер / Контрагент / Документ`; agreements and periods are none. */
 function namedLevels(parts: readonly string[]): readonly (Level | 'document')[] {
-  const pieces = parts.flatMap((part) => part.split(/[/,;>→]/)).filter((piece) => piece.trim() !== '' && !isAgreement(piece));
+  const pieces = parts.flatMap((part) => part.split(/[/,;>→]/)).filter((piece) => piece.trim() !== '' && !NO_LEVEL.test(piece.trim()));
   return pieces.map((piece) => {
     const match = matchHeader(piece, 'sales');
     const sure = (column: string) => (match.get(column) ?? 0) >= 0.5;
-    return sure('client') ? 'client' : sure('manager') ? 'manager' : sure('order') || sure('day') ? 'document' : null;
+    return sure('client') ? 'client' : sure('manager') ? 'manager' : sure('order') ? 'document' : null;
   });
 }
+
+const NO_LEVEL = /^(договор|договір|contract|agreement|период|період|period|месяц|місяць|month|квартал|quarter|год|рік|year|день|day|дата)/i;
 
 /** The levels as named, if they reach as deep as the headings above the first document; else the innermost is the client's. */
 function levelsOf(named: readonly (Level | 'document')[], headings: readonly string[]): readonly Level[] {

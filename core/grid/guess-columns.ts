@@ -2,9 +2,9 @@ import type { TableName } from '../tables/schema';
 import type { Assigned, Fixed } from './assign-columns';
 import type { Row } from './cell';
 import { shareOf, type ColumnProfile } from './column-profile';
+import { numberIn } from './document-lines';
 import type { HeaderNames } from './header-names';
 import { isKnownHeader } from './match-header';
-import { readNumber } from './read-number';
 
 /** What guessing goes by: the columns that nothing is known of, and their cells. */
 export interface Unnamed {
@@ -56,16 +56,11 @@ function guessProduct(assigned: Map<string, Assigned>, columns: readonly number[
   for (const amount of columns) {
     const [quantity, price, ...others] = columns.filter((column) => column !== amount);
     if (quantity === undefined || price === undefined || others.length > 0) return;
-    const values = rows.map((row) => [quantity, price, amount].map((column) => numberIn(row, column)));
+    const values = rows.map((row) => [quantity, price, amount].map((column) => numberIn(row[column])));
     const full = values.filter((three) => three.every(Number.isFinite));
     const fits = full.filter(([a = 0, b = 0, c = 0]) => Math.abs(a * b - c) <= 0.01 * Math.max(1, Math.abs(c)));
     if (fits.length < 2 || fits.length < full.length * MOST) continue;
     for (const [role, index] of Object.entries({ quantity, price, amount })) assigned.set(role, { index, confidence: BY_CELLS });
     return;
   }
-}
-
-function numberIn(row: Row, column: number): number {
-  const cell = row[column];
-  return typeof cell === 'number' ? cell : typeof cell === 'string' ? (readNumber(cell)?.value ?? NaN) : NaN;
 }

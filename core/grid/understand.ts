@@ -94,8 +94,7 @@ function complete(draft: Draft): Understanding | Problem {
 }
 
 function groupingOf({ rows, names, profiles }: Draft, assigned: ReadonlyMap<string, Assigned>): Grouping | null {
-  const column = (role: string) => assigned.get(role)?.index ?? -1;
-  return findGrouping({ rows, names, profiles, client: column('client'), day: column('day') });
+  return findGrouping({ rows, names, profiles, column: (role) => assigned.get(role)?.index ?? -1 });
 }
 
 /** In a grouped report the clients' column may name the managers and the documents too, and these say their dates. */

@@ -1,7 +1,7 @@
 import { isBlank, isError, type Cell, type Row } from '../grid/cell';
 import { cleanText, textOf } from '../grid/cell-text';
 import { namesDocument } from '../grid/document-text';
-import { isAgreement, type Grouping } from '../grid/grouped-layout';
+import { isBetween, type Grouping } from '../grid/grouped-layout';
 import type { CellState } from './column-reader';
 import { headingLevels } from './heading-levels';
 import { reasonOf, type RowTaker, type Taking } from './read-flat';
@@ -9,8 +9,10 @@ import type { Slot } from './reading-plan';
 import { isBlankRow, totalsColumn, type NumberedRow } from './skipped-rows';
 
 /** Clients in heading rows, outer levels above them, documents below. The amount of a heading repeats those of its documents. */
-export function readGrouped({ plan, skipped, repeatsHeader }: Taking, { label, levels }: Grouping): RowTaker {
-  const headings = headingLevels(levels);
+export function readGrouped({ plan, skipped, repeatsHeader }: Taking, grouping: Grouping): RowTaker {
+  const { label } = grouping;
+  const headings = headingLevels(grouping);
+  const amountIn = (cells: Row): number => plan.amount?.reader.valueOf(cells[plan.amount.index]) ?? NaN;
   const manager = plan.optional.find(({ role, index }) => role === 'manager' && index !== label)?.index ?? -1;
   const [day, ...others] = plan.required as readonly [Slot, ...Slot[]];
   let kept = 0;
@@ -21,7 +23,7 @@ export function readGrouped({ plan, skipped, repeatsHeader }: Taking, { label, l
     return role === 'manager' && (index === label || isBlank(cells[index])) ? headings.manager() : cells[index];
   };
   const takeDocument = (row: NumberedRow) => {
-    headings.close();
+    headings.close(amountIn(row.cells));
     for (const slot of others) {
       const state = slot.reader.read(cellOf(slot, row.cells));
       if (state !== 'filled' && state !== 'header') return skipped.add(row, slot.index, reasonOf(slot.role, state));
@@ -33,7 +35,7 @@ export function readGrouped({ plan, skipped, repeatsHeader }: Taking, { label, l
   const takeHeading = (row: NumberedRow, text: string) => {
     const name = manager >= 0 ? cleanText(textOf(row.cells[manager])) : '';
     if (name !== '') headings.openManager(name);
-    if (!isAgreement(text) && (text !== '' || name === '')) headings.open(text);
+    if (!isBetween(text) && (text !== '' || name === '')) headings.open({ text, amount: amountIn(row.cells) });
     skipped.add(row, text === '' && name !== '' ? manager : label, 'group-heading');
   };
   const takeUndated = (row: NumberedRow, state: CellState) => {
@@ -51,7 +53,7 @@ export function readGrouped({ plan, skipped, repeatsHeader }: Taking, { label, l
       if (isBlankRow(cells)) return;
       const row = { cells, number };
       const state = day.reader.read(cells[day.index]);
-      const isDated = state === 'filled' && !isAgreement(textOf(cells[label]));
+      const isDated = state === 'filled' && !isBetween(textOf(cells[label]));
       const totals = totalsColumn(cells, isDated);
       unnamed = null;
       if (totals >= 0) skipped.add(row, totals, 'totals');

@@ -54,9 +54,9 @@ export const skipSentences: Readonly<Record<SkipReason, Phrase>> = {
     en: 'The header, repeated',
   },
   'group-heading': {
-    ru: 'Заголовок группы: его сумма уже есть в строках под ним',
-    uk: 'Заголовок групи: його сума вже є в рядках під ним',
-    en: 'Group heading: its amount is already in the rows below it',
+    ru: 'Строка группировки: её сумма уже учтена в документах',
+    uk: 'Рядок групування: його суму вже враховано в документах',
+    en: 'Grouping row: its amount is already in the documents',
   },
 };
 

@@ -23,6 +23,7 @@ export function styleSeries(series: Excel.ChartSeries, { kind }: ChartBlock, { h
   }
   series.format.fill.setSolidColor(colour);
   series.gapWidth = kind === 'bar' ? 40 : 60;
+  series.hasDataLabels = kind === 'bar';
 }
 
 export function styleChart(chart: Excel.Chart, block: ChartBlock, table: PlacedTable): void {
@@ -39,6 +40,7 @@ export function styleChart(chart: Excel.Chart, block: ChartBlock, table: PlacedT
   valueAxis.numberFormat = axisFormatCode(block.kind === 'stacked-share' ? 'percent' : formatOf(block, table));
   if (block.kind === 'stacked-share' || isShare(block, table)) valueAxis.maximum = 1;
   if (block.kind === 'bar') styleBars(chart);
+  categoryAxis.tickLabelPosition = 'Low';
   const points = pointsOf(block, table);
   if (points > FEW_POINTS) categoryAxis.tickLabelSpacing = Math.ceil(points / LABELS);
 }
@@ -49,11 +51,10 @@ function setSmall(font: Excel.ChartFont): void {
 }
 
 /** Bars from the top down, each with its value in place of an axis. */
-function styleBars({ axes, series }: Excel.Chart): void {
+function styleBars({ axes }: Excel.Chart): void {
   axes.categoryAxis.reversePlotOrder = true;
   axes.valueAxis.visible = false;
   axes.valueAxis.majorGridlines.visible = false;
-  series.getItemAt(0).hasDataLabels = true;
 }
 
 const formatOf = ({ series: [first] }: ChartBlock, { block }: PlacedTable) =>

@@ -96,6 +96,7 @@ export function reasonOfRefusal(error: unknown): FileReason {
 
 /** The code of an error of the file system, such as `ENOENT`; throws any other error on. */
 export function refusalCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code === 'string') return code;
   throw error;
 }

@@ -1,6 +1,6 @@
 import { BUILT_INS } from './script/built-ins';
 import type { Globals, Intrinsics, OpenRealm } from './script/realm';
-import { isFunctionName } from './script/realm';
+import { isOwnFunctionName } from './script/realm';
 
 type Find = (name: string) => unknown;
 type Load = (scope: object) => Find;
@@ -36,8 +36,8 @@ export const openPageRealm: OpenRealm = (files, services) => {
   return {
     intrinsics,
     find: (name) => {
-      if (!isFunctionName(name) || find(`typeof ${name}`) !== 'function') return undefined;
-      return builtIns.has(name) ? undefined : (find(name) as (...args: unknown[]) => unknown);
+      const isFunction = isOwnFunctionName(name) && find(`typeof ${name}`) === 'function';
+      return isFunction ? (find(name) as (...args: unknown[]) => unknown) : undefined;
     },
   };
 };

@@ -7,7 +7,9 @@ import type { Relationship } from './opc/relationships';
 import { partOfType, readRelationships } from './opc/relationships';
 import { headOf } from './opc/part-head';
 import { readSettings } from './opc/settings-part';
+import { BlankBudget } from './reading/blank-budget';
 import { readCellFormats } from './reading/cell-formats';
+import { readCellLooks } from './reading/cell-looks';
 import { readDefinedNames } from './reading/defined-names';
 import { scanPart } from './reading/scan-part';
 import { readSharedStrings } from './reading/shared-strings';
@@ -25,8 +27,9 @@ import type { ZipEntry } from './zip/read-zip';
 
 /**
  * A workbook from the bytes of a `.xlsx` or `.xlsm`: values, formulas with the values last calculated, number formats,
- * merges, real tables, names, widths, frozen rows, what is hidden. Days stay day numbers (from 1904 on where `date1904`
- * says so) beside their number format. Other looks, charts, images and comments are not in the model: they stay in the file.
+ * looks (unless a sheet has very many), merges, real tables, names, widths, frozen rows, what is hidden. Days stay day
+ * numbers (from 1904 on where `date1904` says so) beside their number format. Charts, images, comments and rules are not
+ * in the model: they stay in the file.
  *
  * Why not the reader of the library that writes our reports: it makes a Date of every day and an object of every cell
  * with a look (541 909 rows × 7: 17 s and 1.3 GB against 4 s and 0.4 GB here), loses all texts when a file spells a
@@ -39,7 +42,8 @@ export async function readXlsx(bytes: Uint8Array, fileName = 'Book1.xlsx'): Prom
   const context: CellContext = {
     strings: await readSharedStrings(parts, partOfType(relationships, 'sharedStrings')),
     formats: await readCellFormats(parts, partOfType(relationships, 'styles')),
-    blanks: { count: 0, filled: 0 },
+    looks: await readCellLooks(parts, relationships),
+    blanks: new BlankBudget(),
   };
   const workbook = new Workbook();
   workbook.fileName = fileName;

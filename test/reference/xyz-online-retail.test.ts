@@ -90,7 +90,7 @@ testWith([FILE, INVOICES], 'variation_since_the_first_purchase_matches_the_ten_l
   const window = { ...year, open: false };
   for (const deviation of ['population', 'sample'] as const) {
     const rule: XyzRule = { method: 'cv', period: 'month', regularShare: 0.75, cuts: [0.25, 0.5], deviation };
-    const { cv } = xyzClasses(table, window, year.to, rule);
+    const { cv } = xyzClasses(table, window, { asOf: year.to, rule });
     for (const one of readJson<Published>(FILE).top10) {
       const own = cv[table.client.names.indexOf(String(one.CustomerID))]!;
       const boughtFromTheStart = one.months[0]! > 0;
@@ -116,6 +116,6 @@ testWith([FILE, INVOICES], 'by_10_25_three_clients_are_X_and_four_are_Y_once_thr
     cuts: [0.1, 0.25],
     deviation: 'population',
   };
-  const { classes } = xyzClasses(salesTable(sales()), { ...year, open: false }, year.to, rule);
+  const { classes } = xyzClasses(salesTable(sales()), { ...year, open: false }, { asOf: year.to, rule });
   expect([0, 1].map((own) => classes.filter((one) => one === own).length)).toEqual([published.X, published.Y]);
 });

@@ -75,7 +75,11 @@ interface Group {
   readonly rank: number;
 }
 
-function classifier(values: Float64Array, rule: AbcRule, ranking: { order: Int32Array; ranks: number; base: number }): (group: Group) => number {
+function classifier(
+  values: Float64Array,
+  rule: AbcRule,
+  ranking: { order: Int32Array; ranks: number; base: number },
+): (group: Group) => number {
   const { order, ranks, base } = ranking;
   if (rule.method === 'tangent') {
     const mean = base / ranks;

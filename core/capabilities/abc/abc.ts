@@ -61,7 +61,7 @@ export function abc(sales: Sales, settings: AbcSettings, asOf: Day): AbcResult |
     return {
       client: sales.client.names[index]!,
       amount: values[index]! / parts,
-      share: ranking.base > 0 ? values[index]! / ranking.base : 0,
+      share: ranking.base > 0 ? values[index]! / ranking.base + 0 : 0, // never a negative zero
       cumulative: ranking.cumulative[index]!,
       class: classLetters[own]!,
       boundary: (rule.method === 'cumulative' ? rule.thresholds[own] : undefined) ?? null,
@@ -86,7 +86,11 @@ function totalOf(indices: Int32Array, values: Float64Array, parts: number): { cl
   return { clients: indices.length, amount: indices.reduce((sum, index) => sum + values[index]!, 0) / parts };
 }
 
-function classTotal(own: number, values: Float64Array, { ranking, parts }: { ranking: AbcClasses; parts: number }): AbcClassTotal {
+function classTotal(
+  own: number,
+  values: Float64Array,
+  { ranking, parts }: { ranking: AbcClasses; parts: number },
+): AbcClassTotal {
   const members = ranking.order.filter((index) => ranking.classes[index] === own);
   const positive = members.reduce((sum, index) => sum + Math.max(0, values[index]!), 0);
   const { clients, amount } = totalOf(members, values, parts);

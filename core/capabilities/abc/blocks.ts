@@ -96,6 +96,14 @@ function clientList(result: AbcResult, words: Words): TableBlock {
     caption: words.say(phrases.clients),
     list: true,
     columns,
-    rows: result.clients.map((one, i) => [i + 1, one.client, one.amount, one.share, one.cumulative, one.class, reasonOf(one, words)]),
+    rows: result.clients.map((one, i) => [
+      i + 1,
+      one.client,
+      one.amount,
+      one.share,
+      one.cumulative,
+      one.class,
+      reasonOf(one, words),
+    ]),
   };
 }

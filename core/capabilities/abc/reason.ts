@@ -6,7 +6,10 @@ import { words as phrases } from './words';
 /** Why a client is in its class, in a sentence or two: share, cumulative share, threshold, what is missing for the next class. */
 export function reasonOf(client: AbcClient, words: Words): string {
   const facts = { share: words.percent(client.share, 2), cumulative: words.percent(client.cumulative) };
-  return words.say(sentenceFor(client), { ...facts, boundary: words.percent(client.boundary ?? 0) }) + missingFor(client, words);
+  return (
+    words.say(sentenceFor(client), { ...facts, boundary: words.percent(client.boundary ?? 0) }) +
+    missingFor(client, words)
+  );
 }
 
 function sentenceFor({ amount, share, boundary, cumulative, toBetter }: AbcClient) {

@@ -29,4 +29,8 @@ export const abcSettings = {
   },
 } as const satisfies Settings;
 
-export const abcRule = ({ method, thresholds, crossing }: SettingsOf<typeof abcSettings>): AbcRule => ({ method, thresholds, crossing });
+export const abcRule = ({ method, thresholds, crossing }: SettingsOf<typeof abcSettings>): AbcRule => ({
+  method,
+  thresholds,
+  crossing,
+});

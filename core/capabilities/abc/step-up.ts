@@ -8,7 +8,11 @@ import type { AbcClasses, AbcRule } from './abc-classes';
  * that ends at t when S + v′ ≤ t·(T − v + v′), S being the sum of the values above w. The left side less the right side
  * falls with every value passed, so the lowest w that will do is found by bisection.
  */
-export function stepsUp(values: Float64Array, ranking: AbcClasses, options: { rule: AbcRule; unit: number }): Float64Array {
+export function stepsUp(
+  values: Float64Array,
+  ranking: AbcClasses,
+  options: { rule: AbcRule; unit: number },
+): Float64Array {
   const { order, classes, positive } = ranking;
   const { rule, unit } = options;
   const steps = new Float64Array(values.length).fill(NaN);

@@ -32,9 +32,21 @@ export const words = {
   clientShare: { ru: 'Доля клиентов', uk: 'Частка клієнтів', en: 'Share of clients' },
   total: { ru: 'Всего', uk: 'Усього', en: 'Total' },
   byClass: { ru: 'По классам', uk: 'За класами', en: 'By class' },
-  curve: { ru: 'Кривая Парето: накопленная доля', uk: 'Крива Парето: накопичена частка', en: 'Pareto curve: cumulative share' },
-  classShares: { ru: 'Доля клиентов и доля показателя по классам', uk: 'Частка клієнтів і частка показника за класами', en: 'Share of clients and of the measure by class' },
-  top20: { ru: 'Дают крупнейшие 20 % клиентов', uk: 'Дають найбільші 20 % клієнтів', en: 'Given by the largest 20% of clients' },
+  curve: {
+    ru: 'Кривая Парето: накопленная доля',
+    uk: 'Крива Парето: накопичена частка',
+    en: 'Pareto curve: cumulative share',
+  },
+  classShares: {
+    ru: 'Доля клиентов и доля показателя по классам',
+    uk: 'Частка клієнтів і частка показника за класами',
+    en: 'Share of clients and of the measure by class',
+  },
+  top20: {
+    ru: 'Дают крупнейшие 20 % клиентов',
+    uk: 'Дають найбільші 20 % клієнтів',
+    en: 'Given by the largest 20% of clients',
+  },
   for80: { ru: 'Клиентов дают 80 %', uk: 'Клієнтів дають 80 %', en: 'Clients that give 80%' },
   notPositive: { ru: 'Возвраты и без выручки', uk: 'Повернення і без виторгу', en: 'Returns and no revenue' },
   notPositiveNote: {
@@ -57,12 +69,24 @@ export const words = {
     uk: 'Частка {share}, накопичена {cumulative}, вище останньої межі.',
     en: 'Share {share}, cumulative {cumulative}, beyond the last threshold.',
   },
-  whyMethod: { ru: 'Доля {share}, накопленная {cumulative}.', uk: 'Частка {share}, накопичена {cumulative}.', en: 'Share {share}, cumulative {cumulative}.' },
+  whyMethod: {
+    ru: 'Доля {share}, накопленная {cumulative}.',
+    uk: 'Частка {share}, накопичена {cumulative}.',
+    en: 'Share {share}, cumulative {cumulative}.',
+  },
   whyLargest: {
     ru: 'Крупнейший клиент: всегда A. Доля {share}.',
     uk: 'Найбільший клієнт: завжди A. Частка {share}.',
     en: 'The largest client is always A. Share {share}.',
   },
-  whyNotPositive: { ru: 'Положительной суммы за период нет.', uk: 'Додатної суми за період немає.', en: 'No positive amount in the period.' },
-  toBetter: { ru: ' До {class} не хватает {amount}.', uk: ' До {class} бракує {amount}.', en: ' {amount} more would make it {class}.' },
+  whyNotPositive: {
+    ru: 'Положительной суммы за период нет.',
+    uk: 'Додатної суми за період немає.',
+    en: 'No positive amount in the period.',
+  },
+  toBetter: {
+    ru: ' До {class} не хватает {amount}.',
+    uk: ' До {class} бракує {amount}.',
+    en: ' {amount} more would make it {class}.',
+  },
 } satisfies Record<string, Phrase>;

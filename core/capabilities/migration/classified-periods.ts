@@ -78,7 +78,7 @@ function classifiedPeriod(sales: Sales, span: Span, { settings, asOf, book }: Gi
   const parts = partsPerUnit(sales.amount);
   const revenue = facts.revenue.map((amount) => inParts(amount, parts));
   const ranked = revenue.map((amount, client) => (facts.rows[client]! > 0 ? amount : NaN));
-  const xyz = xyzClasses(sales, { ...span, open: false }, asOf, xyzRule(settings));
+  const xyz = xyzClasses(sales, { ...span, open: false }, { asOf, rule: xyzRule(settings) });
   return {
     span,
     abc: abcClasses(ranked, abcRule(settings)).classes,

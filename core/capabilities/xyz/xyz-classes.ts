@@ -45,8 +45,7 @@ const NEAR = 1e-9;
 export function xyzClasses(
   sales: Sales,
   window: XyzWindow,
-  asOf: Day,
-  rule: XyzRule,
+  { asOf, rule }: { readonly asOf: Day; readonly rule: XyzRule },
 ): XyzClasses & { readonly counted: WindowPeriods } {
   const counted = windowPeriods(window, asOf, rule.period);
   const activity = activityOf(sales, window, counted);

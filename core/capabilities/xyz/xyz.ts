@@ -52,7 +52,7 @@ export function xyz(sales: Sales, settings: XyzSettings, asOf: Day): XyzResult |
   const revenue = measureByClient(sales, window, 'revenue');
   if (isProblem(revenue)) return revenue;
   const rule = xyzRule(settings);
-  const ranking = xyzClasses(sales, window, asOf, rule);
+  const ranking = xyzClasses(sales, window, { asOf, rule });
   const { count, leftOut } = ranking.counted;
   const cuts = ranking.cuts.some(Number.isNaN) ? null : ranking.cuts;
   const order = byClassAndRevenue(sales.client.names, ranking, revenue.values);

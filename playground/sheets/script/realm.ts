@@ -1,3 +1,5 @@
+import { BUILT_INS } from './built-ins';
+
 /** One file of the script, as it is pushed. */
 export interface ScriptFile {
   readonly name: string;
@@ -29,5 +31,6 @@ export type Globals = Readonly<Record<string, unknown>>;
  */
 export type OpenRealm = (files: readonly ScriptFile[], services: (intrinsics: Intrinsics) => Globals) => Realm;
 
-/** Names that can be looked up as functions. */
-export const isFunctionName = (name: string): boolean => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
+/** Whether a function of the script may have the name. */
+export const isOwnFunctionName = (name: string): boolean =>
+  /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) && !BUILT_INS.includes(name);

@@ -1,12 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import type { CellValue, Sheet } from '../model/sheet';
+import type { CellStyle } from '../model/style';
 import { TextPool } from '../text-pool';
 import { UnreadableFile } from '../unreadable-file';
 import type { XmlHandlers } from '../xml/scanner';
 import { attributeOf, isTrue, textOf } from '../xml/text';
+import type { BlankBudget } from './blank-budget';
 import { cellValue } from './cell-value';
 import { FormatRuns } from './format-runs';
 import { FormulaReader } from './formula-reader';
+import { LookAreas } from './look-areas';
 import { readSheetProperty } from './sheet-properties';
 
 /** What cells refer to by number. */
@@ -15,18 +18,11 @@ export interface CellContext {
   readonly strings: readonly string[];
   /** Number format codes of the file's cell styles. */
   readonly formats: readonly string[];
+  /** Everything else about the cell styles. */
+  readonly looks: readonly CellStyle[];
   /** Of all sheets together. */
-  readonly blanks: Blanks;
+  readonly blanks: BlankBudget;
 }
-
-/** Blanks kept in memory because something stands behind them. A small file could fill the memory with them. */
-export interface Blanks {
-  count: number;
-  /** Cells with something in them. */
-  filled: number;
-}
-const MOST_BLANKS = 8_000_000;
-const MOST_BLANKS_PER_CELL = 50;
 
 /** Parts of a sheet that repeat names of others with another meaning. */
 const PASSED_OVER = ['customSheetViews', 'extLst'];
@@ -43,6 +39,7 @@ export class SheetReader implements XmlHandlers {
   private inPhonetic = false;
   private cells: CellValue[] = [];
   private readonly runs: FormatRuns;
+  private readonly looks = new LookAreas();
   private readonly formulas: FormulaReader;
   private readonly texts = new TextPool();
 
@@ -72,6 +69,7 @@ export class SheetReader implements XmlHandlers {
     else if (name === 'sheetData') {
       this.inData = false;
       this.runs.end();
+      this.sheet.formats.list = this.looks.layers();
     }
   }
 
@@ -102,7 +100,7 @@ export class SheetReader implements XmlHandlers {
   private closeRow(): void {
     if (this.cells.length === 0) return;
     const { values } = this.sheet;
-    this.passBlanks(this.row - values.length);
+    this.context.blanks.pass(this.row - values.length);
     while (values.length <= this.row) values.push(undefined);
     values[this.row] = this.cells.slice();
     this.cells.length = 0;
@@ -113,25 +111,17 @@ export class SheetReader implements XmlHandlers {
     if (this.column >= MAX_COLUMNS) throw new UnreadableFile('damaged', 'column');
     this.type = attributeOf(attributes, 't');
     this.characters = '';
-    const style = attributeOf(attributes, 's');
-    this.runs.take(this.row, this.column, this.context.formats[Number(style ?? 0)] ?? 'General');
+    const style = Number(attributeOf(attributes, 's') ?? 0);
+    this.runs.take(this.row, this.column, this.context.formats[style] ?? 'General');
+    this.looks.take(this.row, this.column, this.context.looks[style]);
   }
 
   private closeCell(): void {
     const value = cellValue(this.type, this.characters, this.context.strings);
     if (value === null) return;
-    this.context.blanks.filled++;
-    this.passBlanks(this.column - this.cells.length);
+    this.context.blanks.fill(this.column - this.cells.length);
     while (this.cells.length < this.column) this.cells.push(null);
     this.cells[this.column] = typeof value === 'string' && this.type !== 's' ? this.texts.keep(value) : value;
-  }
-
-  private passBlanks(count: number): void {
-    const { blanks } = this.context;
-    blanks.count += Math.max(0, count);
-    if (blanks.count > MOST_BLANKS + MOST_BLANKS_PER_CELL * blanks.filled) {
-      throw new UnreadableFile('too-large', 'blanks');
-    }
   }
 
   private closeFormula(): void {

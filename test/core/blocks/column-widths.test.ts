@@ -61,6 +61,18 @@ test('a list leaves room for the filter button beside the header', () => {
   expect(fit(column, [1], { list: true }).width).toBe(fit(column, [1]).width + 3);
 });
 
+test('the last column of a list, with room to its right, wraps only texts that are longer still', () => {
+  const columns = [text, { ...text, key: 'why', width: 40 }];
+  const rows = [['ООО «Ромашка»', 'Вместе с более крупными клиентами даёт не больше 75 % выручки за период']];
+  const table: TableBlock = { block: 'table', name: 'one', columns, rows };
+  expect(fitColumns(table)[1]).toEqual({ width: 40, wraps: true });
+  expect(fitColumns({ ...table, list: true })[1]).toMatchObject({ wraps: false });
+});
+
+test('a text column is never wider than 60 characters, whatever it asks for', () => {
+  expect(fit({ ...text, width: 120 }, ['слово '.repeat(50)])).toEqual({ width: 60, wraps: true });
+});
+
 test('a table without rows is as wide as its headers', () => {
   expect(fit(text, []).width).toBeGreaterThanOrEqual(9);
 });

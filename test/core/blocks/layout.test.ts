@@ -151,7 +151,7 @@ test('headers that are repeated or empty are made different without being seen',
   const columns = ['Сумма', 'сумма', ''].map((header, i) => ({ key: `k${i}`, header, format: 'text' as const }));
   expect(only(layoutOf([table('one', { columns, rows: [] })]), 'table')[0]!.headers).toEqual([
     'Сумма',
-    'сумма 2',
+    'сумма\u00a0',
     'k2',
   ]);
 });
@@ -172,6 +172,37 @@ test('figures that do not fit side by side go on in a second strip', () => {
   const { cards } = only(layoutOf([{ block: 'figures', figures }]), 'figures')[0]!;
   expect(cards).toHaveLength(12);
   expect(new Set(cards.map(({ value }) => value.row)).size).toBeGreaterThan(1);
+});
+
+test('a card that had to take a very wide column ends its strip', () => {
+  const columns = [8, 60, 10, 10].map((width, i) => ({
+    key: `k${i}`,
+    header: `H${i}`,
+    format: 'text' as const,
+    width,
+  }));
+  const figures = ['a', 'b', 'c'].map((label) => ({ label, value: 1, format: 'integer' as const }));
+  const layout = layoutOf([
+    { block: 'figures', figures },
+    table('wide', { columns, rows: [['x', 'слово '.repeat(20), 'x', 'x']] }),
+  ]);
+  expect(only(layout, 'figures')[0]!.cards.map(({ value }) => value.column)).toEqual([0, 0, 0]);
+});
+
+test('bars that are many get a taller chart, and the chart beside them is as tall', () => {
+  const rows = Array.from({ length: 14 }, (_, i) => [`Сегмент ${i}`, i]);
+  const layout = layoutOf([table('one', { rows }), { ...chart('one'), kind: 'bar' }, chart('one')]);
+  const [bars, beside] = only(layout, 'chart');
+  expect(bars!.height).toBeGreaterThan(300);
+  expect(beside!.height).toBe(bars!.height);
+  expect(layout.rows).toBeGreaterThan(bars!.box.row + bars!.box.rows);
+});
+
+test('a list in which many rows wrap has rows of one height', () => {
+  const rows = Array.from({ length: 20 }, (_, i) => [i % 2 === 0 ? 'слово '.repeat(20) : 'слово', 1]);
+  const { heights, placed } = layoutOf([table('clients', { list: true, rows })]);
+  const { body } = placed.find((one) => one.place === 'table')!;
+  expect(heights).toContainEqual({ row: body.row, rows: 20, points: expect.any(Number) });
 });
 
 test('a second title is a heading', () => {

@@ -66,6 +66,12 @@ test.each([
   }
 });
 
+test('a cut name does not end in prepositions', () => {
+  expect(pages('Качество портфеля', title, note, list('Кто ушёл из A и X'))[1]?.sheet).toBe(
+    'Качество портфеля – кто ушёл',
+  );
+});
+
 test('lists whose names would be the same get different sheets', () => {
   const names = pages(
     'Качество портфеля',

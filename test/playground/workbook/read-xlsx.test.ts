@@ -155,7 +155,10 @@ test('other files are refused with the reason', async () => {
 });
 
 test('a cell far to the right in every row does not fill the memory', async () => {
-  const rows = Array.from({ length: 600 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join('');
+  const rows = Array.from(
+    { length: 600 },
+    (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`,
+  ).join('');
   await expect(withSheet(`<sheetData>${rows}</sheetData>`).then((bytes) => readXlsx(bytes))).rejects.toThrow(
     'too-large',
   );

@@ -4,7 +4,10 @@ import { stepsUp } from '../../../../core/capabilities/abc/step-up';
 
 const standard: AbcRule = { method: 'cumulative', thresholds: [0.75, 0.95], crossing: 'down' };
 const letters = (values: readonly number[], rule: Partial<AbcRule> = {}) =>
-  Array.from(abcClasses(Float64Array.from(values), { ...standard, ...rule }).classes, (own) => classLetters[own] ?? '–').join('');
+  Array.from(
+    abcClasses(Float64Array.from(values), { ...standard, ...rule }).classes,
+    (own) => classLetters[own] ?? '–',
+  ).join('');
 
 test('a client is A while the cumulative share including it is at most 75 %', () => {
   expect(letters([50, 25, 20, 5])).toBe('AABC');

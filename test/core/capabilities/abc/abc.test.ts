@@ -12,7 +12,14 @@ const sale = (client: string, amount: number, day = '2025-05-05') => ({ client, 
 const compute = (rows: Parameters<typeof salesOf>[0], given: Partial<typeof settings> = {}) =>
   abcCapability.compute({ sales: salesOf(rows) }, { ...settings, ...given }, asOf) as AbcResult;
 
-const shop = [sale('Ромашка', 500), sale('Лютик', 200), sale('Мак', 200), sale('Ромашка', 60), sale('Астра', 40), sale('Возврат', -30)];
+const shop = [
+  sale('Ромашка', 500),
+  sale('Лютик', 200),
+  sale('Мак', 200),
+  sale('Ромашка', 60),
+  sale('Астра', 40),
+  sale('Возврат', -30),
+];
 
 test('clients are summed, ordered and classed, returns apart', () => {
   const result = compute(shop);

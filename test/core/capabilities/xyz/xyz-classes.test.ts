@@ -14,7 +14,7 @@ const months = (client: string, amounts: readonly number[], first = 1): SaleRow[
   amounts.map((amount, i) => ({ client, day: `2025-${String(first + i).padStart(2, '0')}-10`, amount }));
 
 function letters(rows: readonly SaleRow[], { rule = {}, window = year, day = asOf }: Given = {}): string {
-  const { classes } = xyzClasses(salesOf(rows), window, day, { ...standard, ...rule });
+  const { classes } = xyzClasses(salesOf(rows), window, { asOf: day, rule: { ...standard, ...rule } });
   return Array.from(classes, (own) => xyzLetters[own] ?? '–').join('');
 }
 interface Given {
@@ -60,7 +60,7 @@ test('an unfinished last month counts for nobody, but its purchase days do', () 
 
 test('the facts behind a class are handed over', () => {
   const sales = salesOf(on('а', ['03-01', '03-20', '06-05', '06-05']));
-  const { purchaseDays, periods, activePeriods, cv } = xyzClasses(sales, year, asOf, standard);
+  const { purchaseDays, periods, activePeriods, cv } = xyzClasses(sales, year, { asOf, rule: standard });
   expect([purchaseDays[0], periods[0], activePeriods[0]]).toEqual([3, 10, 2]);
   expect(cv[0]).toBeCloseTo(2, 12); // 200 and 200 in two of ten months: √(10 ÷ 2 − 1)
 });
@@ -81,19 +81,20 @@ test('below three months or without a positive sum the variation is Z', () => {
 
 test('returns lower the sum of their month; those before the first purchase do not count', () => {
   const rows = [...months('а', [100, 120, 100], 10), ...on('а', ['11-20'], -20), ...on('а', ['02-02'], -999)];
-  expect(xyzClasses(salesOf(rows), year, asOf, standard).cv[0]).toBe(0);
+  expect(xyzClasses(salesOf(rows), year, { asOf, rule: standard }).cv[0]).toBe(0);
 });
 
 test('the variation leaves an unfinished last month out too', () => {
   const day = dayOfIso('2025-12-15');
   const rows = [...months('а', [100, 100, 100], 9), ...on('а', ['12-10'], 999)];
-  const { cv, periods } = xyzClasses(salesOf(rows), { ...year, to: day }, day, standard);
+  const { cv, periods } = xyzClasses(salesOf(rows), { ...year, to: day }, { asOf: day, rule: standard });
   expect([cv[0], periods[0]]).toEqual([0, 3]);
 });
 
 test('population or sample deviation', () => {
   const sales = salesOf(months('а', [900, 800, 700], 10));
-  const cvOf = (deviation: 'population' | 'sample') => xyzClasses(sales, year, asOf, { ...standard, deviation }).cv[0];
+  const cvOf = (deviation: 'population' | 'sample') =>
+    xyzClasses(sales, year, { asOf, rule: { ...standard, deviation } }).cv[0];
   expect(cvOf('population')).toBeCloseTo(0.10206207261596576, 15);
   expect(cvOf('sample')).toBeCloseTo(0.125, 15);
 });
@@ -115,7 +116,7 @@ test('counting period by period with a plain loop gives the same facts', () => {
     fc.property(fc.array(sale, { minLength: 1, maxLength: 40 }), fc.integer({ min: 60, max: 420 }), (rows, length) => {
       const sales = salesOf(rows);
       const to = start + length;
-      const facts = xyzClasses(sales, { from: start, to, open: false }, to, standard);
+      const facts = xyzClasses(sales, { from: start, to, open: false }, { asOf: to, rule: standard });
       sales.client.names.forEach((name, client) => {
         const sums = new Map<string, number>();
         for (const { client: own, day, amount } of rows)

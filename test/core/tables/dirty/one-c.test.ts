@@ -134,3 +134,68 @@ test('a flat list of documents that say their dates', () => {
     { day: '2025-03-13', client: 'ООО Лютик', amount: 200, order: '000000124' },
   ]);
 });
+
+test('months between a client and its documents', () => {
+  const { records } = readSales([
+    ['Контрагент', 'Сумма'],
+    ['Период, месяц', null],
+    ['Документ', null],
+    ['ООО Ромашка', 300],
+    ['Март 2025', 100],
+    ['Реализация 0000-000001 от 12.03.2025 0:00:00', 100],
+    ['Апрель 2025', 200],
+    ['Реализация 0000-000002 от 13.04.2025 0:00:00', 200],
+  ]);
+  expect(records.map(({ client, day }) => [client, day])).toEqual([['ООО Ромашка', '2025-03-12'], ['ООО Ромашка', '2025-04-13']]);
+});
+
+test('goods below the documents are not counted twice and are nobody’s clients', () => {
+  const { records, skipped } = readSales([
+    ['Контрагент', 'Сумма'],
+    ['ООО Ромашка', '1 600,00'],
+    ['Реализация 0000-000001 от 12.03.2025 0:00:00', '1 100,00'],
+    ['Стул', '100,00'],
+    ['Стол', '1 000,00'],
+    ['Реализация 0000-000002 от 13.03.2025 0:00:00', '500,00'],
+    ['Шкаф', '500,00'],
+    ['ИП Иванов', '50,00'],
+    ['Реализация 0000-000003 от 14.03.2025 0:00:00', '50,00'],
+    ['Стул', '50,00'],
+    ['Итого', '1 650,00'],
+  ]);
+  expect(records).toEqual([
+    { day: '2025-03-12', client: 'ООО Ромашка', amount: 1100, order: '0000-000001' },
+    { day: '2025-03-13', client: 'ООО Ромашка', amount: 500, order: '0000-000002' },
+    { day: '2025-03-14', client: 'ИП Иванов', amount: 50, order: '0000-000003' },
+  ]);
+  expect(skipped.length).toBe(7);
+});
+
+test('one document a client, its heading having the same amount, is no line of goods', () => {
+  const { records } = readSales([
+    ['Контрагент', 'Сумма'],
+    ['ООО Ромашка', 100],
+    ['Реализация 0000-000001 от 12.03.2025 0:00:00', 100],
+    ['ИП Иванов', 100],
+    ['Реализация 0000-000002 от 13.03.2025 0:00:00', 100],
+    ['ООО Лютик', 100],
+    ['Реализация 0000-000003 от 13.03.2025 0:00:00', 100],
+  ]);
+  expect(records.map(({ client }) => client)).toEqual(['ООО Ромашка', 'ИП Иванов', 'ООО Лютик']);
+});
+
+test('documents of a blank group have no client, a document without a readable date is listed', () => {
+  const { records, skipped } = readSales([
+    ['Контрагент', 'Сумма'],
+    ['ООО Ромашка', 100],
+    ['Реализация 0000-000001 от 12.03.2025 0:00:00', 100],
+    [null, 70],
+    ['Реализация 0000-000002 от 13.03.2025 0:00:00', 70],
+    ['ООО Лютик', 30],
+    ['Реализация 0000-000003 от 33.03.2025 0:00:00', 10],
+    ['Реализация 0000-000004 от 14.03.2025 0:00:00', 20],
+    [null, 200],
+  ]);
+  expect(records.map(({ client, amount }) => [client, amount])).toEqual([['ООО Ромашка', 100], ['ООО Лютик', 20]]);
+  expect(skipped).toEqual(['2 group-heading', '4 group-heading', '5 no-client', '6 group-heading', '7 bad-date', '9 group-heading']);
+});
