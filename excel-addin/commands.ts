@@ -20,7 +20,7 @@ const command =
  * putting its sentence on a sheet of its own so that the user sees it.
  */
 export async function writeReports(reports: readonly string[], language: Language): Promise<readonly string[] | Problem> {
-  const host = excelHost();
+  const host = excelHost(language);
   const words = wordsIn(language);
   const saved = await host.load();
   const request = { reports, settings: saved?.settings ?? {}, columns: saved?.columns ?? {} };

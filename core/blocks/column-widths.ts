@@ -14,7 +14,8 @@ const PADDING = 1.6;
 /** A text is moved in where a number stands to the left of it. */
 const INDENT = 1.4;
 const NARROWEST = 9;
-const FILTER_BUTTON = 3;
+/** Room in the header of a list that the text does not have. */
+export const FILTER_BUTTON = 3;
 /** Texts up to this wide are never wrapped. */
 const SHORT_TEXT = 30;
 const LONGEST_TEXT = { overview: 44, list: 60 };
@@ -25,7 +26,8 @@ const LONGEST_LAST_TEXT = 100;
 /** Headers take three lines only where two would make the column wider than that. */
 const WIDE_HEADER = 17;
 const HEADER_LINES = 3;
-const SHORT_HEADER = 12;
+/** Headers up to this wide are not broken. */
+const SHORT_HEADER = 16;
 const DAY_WIDTH = 11;
 const DIGITS: Readonly<Record<Exclude<Format, 'text' | 'day'>, number>> = {
   integer: 0,

@@ -1,5 +1,5 @@
 import type { TableBlock } from './blocks';
-import type { ColumnFit } from './column-widths';
+import { FILTER_BUTTON, type ColumnFit } from './column-widths';
 import { columnsFor, leaveGap, placeText, raise, widthOf, type Draft } from './draft';
 import { fonts } from './fonts';
 import type { PlacedTable } from './placed';
@@ -50,8 +50,7 @@ function distinctHeaders({ columns }: TableBlock): readonly string[] {
   });
 }
 
-/** Room in a cell that the text does not have: the filter button in the header of a list, and space at the edges. */
-const BUTTON = 3;
+/** Room at the edges of a cell. */
 const EDGES = 1;
 /** Where a larger share of a list's rows wraps all get one height: that is calm, and stays right when the user sorts. */
 const FEW = 0.1;
@@ -59,7 +58,7 @@ const FEW = 0.1;
 function raiseRows(draft: Draft, { block, headers, header, body, wraps }: PlacedTable): void {
   const room = headers.map((_, column) => widthOf(draft, { column, columns: 1 }) - EDGES);
   const headerLines = headers.map((text, column) =>
-    lineCount(text, (room[column] ?? 0) - (block.list ? BUTTON : 0), fonts.strong),
+    lineCount(text, (room[column] ?? 0) - (block.list ? FILTER_BUTTON : 0), fonts.strong),
   );
   raise(draft, header.row, linesHeight(Math.max(...headerLines), fonts.strong) + 6);
   if (!wraps.includes(true)) return;

@@ -6,7 +6,7 @@ import { dayOfSerial } from './civil-day';
 import { isDocument, readDocument } from './document-text';
 import { readDay } from './read-day';
 import { readNumber } from './read-number';
-import { mayBeTotalsLabel } from './totals-row';
+import { isTotalsLabel } from './totals-row';
 
 /** What the cells of a column are, counted over the first rows; a cell may be several things at once. */
 export interface ColumnProfile {
@@ -73,7 +73,7 @@ export const shareOf = (count: number, { filled }: ColumnProfile): number => (fi
 const isCompactDay = (text: string): boolean => /^\s*\d+\s*$/.test(text) && readDay(text) !== null;
 const isDay = (text: string): boolean => !isCompactDay(text) && readDay(text) !== null;
 const isMoney = (text: string): boolean => !Number.isInteger(readNumber(text)?.value ?? 0) || (/[₽₴$€£]|руб|грн|р\.$/i.test(text) && readNumber(text) !== null);
-const isTotals = (cell: Cell | undefined): boolean => typeof cell === 'string' && mayBeTotalsLabel(cell);
+const isTotals = (cell: Cell | undefined): boolean => typeof cell === 'string' && isTotalsLabel(cell);
 
 function examplesOf(cells: readonly Cell[], dayOf: (cell: number) => number): readonly string[] {
   const shown = (cell: Cell) => {

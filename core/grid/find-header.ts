@@ -98,9 +98,12 @@ const namesGroup = (header: string, table: TableName): boolean =>
 /** Further rows of headers, units or column numbers below belong to it too. */
 function lastRow(head: readonly Row[], best: number, table: TableName): number {
   let last = best;
-  while (continuesHeader(head[last + 1], table)) last += 1;
+  while (continuesHeader(head[last + 1], table) && !isSame(head[last + 1], head[best])) last += 1;
   return isNumbering(head[last + 1]) ? last + 1 : last;
 }
+
+const isSame = (row: Row | undefined, other: Row | undefined): boolean =>
+  (row ?? []).every((cell, i) => keyOf(cleanText(textOf(cell))) === keyOf(cleanText(textOf(other?.[i]))));
 
 function continuesHeader(row: Row | undefined, table: TableName): boolean {
   const filled = (row ?? []).filter((cell) => !isBlank(cell));

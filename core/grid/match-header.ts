@@ -38,7 +38,7 @@ export function isKnownHeader(header: string, table: TableName): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   const all = (1 << words.length) - 1;
   const fillers = fillersIn(words);
-  return fillers === all || fitsOf(words, table).some(({ covered }) => (covered | fillers) === all);
+  return fitsOf(words, table).reduce((known, { covered }) => known | covered, fillers) === all;
 }
 
 /** A longer phrase in the same header speaks louder: `сумма ндс` is hardly `сумма`. */

@@ -90,7 +90,7 @@ function complete(draft: Draft): Understanding | Problem {
     takeForRequired(assigned, scores, { missing, table, fixed });
     if (!assigned.has(missing)) return { problem: 'no-column', table, column: missing, headers: headersOf(names, (i) => (profiles[i]?.filled ?? 0) > 0) };
   }
-  return { table, header, names, profiles, grouping, derivesAmount, sources: sourcesOf(assigned, profiles) };
+  return { table, header, names, profiles, grouping, derivesAmount, sources: sourcesOf(assigned, profiles, grouping) };
 }
 
 function groupingOf({ rows, names, profiles }: Draft, assigned: ReadonlyMap<string, Assigned>): Grouping | null {
@@ -126,12 +126,13 @@ function canDerive(assigned: ReadonlyMap<string, Assigned>, { profiles, fixed }:
   return isEmpty && (fixed.get('amount') ?? -1) < 0 && assigned.has('quantity') && assigned.has('price');
 }
 
-function sourcesOf(assigned: ReadonlyMap<string, Assigned>, profiles: readonly ColumnProfile[]): ReadonlyMap<string, Source> {
-  const speaks = (profile: ColumnProfile | undefined) => profile !== undefined && profile.dated > 0 && profile.dated > profile.days + profile.serials;
+/** Days and order numbers are inside the names of documents where most dates of their column are. */
+function sourcesOf(assigned: ReadonlyMap<string, Assigned>, profiles: readonly ColumnProfile[], grouping: Grouping | null): ReadonlyMap<string, Source> {
+  const inNames = (index: number) => {
+    const { dated = 0, days = 0, serials = 0 } = profiles[index] ?? {};
+    return dated > 0 && (dated > days + serials || (grouping !== null && index === grouping.documents));
+  };
   return new Map(
-    [...assigned].map(([role, one]) => {
-      const isNamed = (role === 'day' || role === 'order') && speaks(profiles[one.index]);
-      return [role, { ...one, as: isNamed ? 'document' : 'cell' }];
-    }),
+    [...assigned].map(([role, one]) => [role, { ...one, as: (role === 'day' || role === 'order') && inNames(one.index) ? 'document' : 'cell' }]),
   );
 }

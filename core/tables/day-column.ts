@@ -17,21 +17,19 @@ export interface DayOptions {
 /** Reads days from day numbers and text; the whole column decides whether 03/04/2025 is in April or in March. */
 export function dayColumn({ date1904, dayFirst, readText = readDay }: DayOptions): ColumnReader<DayColumn> {
   const days = growing((length) => new Int32Array(length));
-  let doubts: Growing<Uint8Array> | null = null;
-  let dayFirsts = 0;
-  let monthFirsts = 0;
+  let undecided: Growing<Uint8Array> | null = null;
+  const votes = { 'day-first': 0, 'month-first': 0, undecided: 0, none: 0 };
   let day: Day = NO_DAY;
   let isUndecided = false;
   let last: string | null = null;
 
   const lookAt = (text: string): CellState => {
     const read = readText(text);
-    if (!read) return isBlank(text) || isDash(text) || isEmptyDay(text) ? 'blank' : isError(text) ? 'error' : 'bad';
+    if (!read) return stateOf(text);
     last = text;
     day = read.day;
     isUndecided = read.evidence === 'undecided';
-    if (read.evidence === 'day-first') dayFirsts += 1;
-    if (read.evidence === 'month-first') monthFirsts += 1;
+    votes[read.evidence] += 1;
     return 'filled';
   };
   const lookAtNumber = (serial: number): CellState => {
@@ -41,7 +39,6 @@ export function dayColumn({ date1904, dayFirst, readText = readDay }: DayOptions
     day = read;
     return 'filled';
   };
-
   return {
     read(cell: Cell | undefined) {
       if (typeof cell === 'string' && cell === last) return 'filled';
@@ -53,13 +50,21 @@ export function dayColumn({ date1904, dayFirst, readText = readDay }: DayOptions
     },
     keep(row) {
       days.put(row, day);
-      if (isUndecided) (doubts ??= growing((length) => new Uint8Array(length))).put(row, 1);
+      if (isUndecided) (undecided ??= growing((length) => new Uint8Array(length))).put(row, 1);
     },
-    end(rows) {
-      const column = days.end(rows);
-      const isMonthFirst = dayFirsts === monthFirsts ? !dayFirst : monthFirsts > dayFirsts;
-      if (doubts && isMonthFirst) doubts.end(rows).forEach((one, row) => one === 1 && (column[row] = daySwapped(column[row] ?? NO_DAY)));
-      return column;
-    },
+    end: (rows) => decide(days.end(rows), undecided?.end(rows), isMonthFirst(votes, dayFirst)),
   };
+}
+
+const stateOf = (text: string): CellState =>
+  isBlank(text) || isDash(text) || isEmptyDay(text) ? 'blank' : isError(text) ? 'error' : 'bad';
+
+type Votes = Readonly<Record<'day-first' | 'month-first', number>>;
+
+const isMonthFirst = (votes: Votes, dayFirst: boolean): boolean =>
+  votes['day-first'] === votes['month-first'] ? !dayFirst : votes['month-first'] > votes['day-first'];
+
+function decide(column: DayColumn, undecided: Uint8Array | undefined, swap: boolean): DayColumn {
+  if (swap) undecided?.forEach((one, row) => one === 1 && (column[row] = daySwapped(column[row] ?? NO_DAY)));
+  return column;
 }

@@ -1,6 +1,6 @@
 /**
  * Codes 0, 1, 2 … for distinct names without regard to case: a hash table with open addressing over the names' characters,
- * kept in one array. It makes no strings, so a million different order numbers cost no more than a million equal ones.
+ * kept in one array. It makes no strings, so a million different order numbers cost little more than a million equal ones.
  */
 export interface NameTable {
   /** The code of the name, −1 if it has none yet. */
@@ -13,51 +13,67 @@ const FIRST_SLOTS = 4096;
 const EMPTY = -1;
 
 export function nameTable(): NameTable {
+  const pool = namePool();
   let slots = new Int32Array(FIRST_SLOTS).fill(EMPTY);
   let hashes = new Int32Array(FIRST_SLOTS / 2);
-  /** Where each name's characters begin in the pool; one more than there are names. */
-  let starts = new Int32Array(FIRST_SLOTS / 2 + 1);
-  let pool = new Uint16Array(FIRST_SLOTS * 8);
   let count = 0;
   let wanted = '';
   let hash = 0;
   let slot = 0;
 
-  const isWanted = (code: number): boolean => {
-    const start = starts[code] ?? 0;
-    if (hashes[code] !== hash || (starts[code + 1] ?? 0) - start !== wanted.length) return false;
-    for (let i = 0; i < wanted.length; i++) if (pool[start + i] !== lowerCase(wanted.charCodeAt(i))) return false;
-    return true;
-  };
   const doubleSlots = () => {
     slots = new Int32Array(slots.length * 2).fill(EMPTY);
     for (let code = 0; code < count; code++) slots[freeSlot(slots, hashes[code] ?? 0)] = code;
     slot = freeSlot(slots, hash);
     hashes = enlarged(hashes, new Int32Array(slots.length / 2));
-    starts = enlarged(starts, new Int32Array(slots.length / 2 + 1));
   };
-
   return {
     find(name) {
       wanted = name;
       hash = hashOf(name);
       slot = hash & (slots.length - 1);
       for (let code = slots[slot] ?? EMPTY; code !== EMPTY; code = slots[slot] ?? EMPTY) {
-        if (isWanted(code)) return code;
+        if (hashes[code] === hash && pool.holds(code, name)) return code;
         slot = (slot + 1) & (slots.length - 1);
       }
       return EMPTY;
     },
     add() {
       if (count * 2 >= slots.length) doubleSlots();
-      const start = starts[count] ?? 0;
-      const end = start + wanted.length;
-      if (end > pool.length) pool = enlarged(pool, new Uint16Array(Math.max(end, pool.length * 2)));
-      for (let i = 0; i < wanted.length; i++) pool[start + i] = lowerCase(wanted.charCodeAt(i));
+      pool.push(wanted);
       slots[slot] = count;
       hashes[count] = hash;
-      starts[count + 1] = end;
       return count++;
+    },
+  };
+}
+
+/** The characters of all names, in lower case, one name after the other. */
+interface NamePool {
+  holds(code: number, name: string): boolean;
+  push(name: string): void;
+}
+
+function namePool(): NamePool {
+  let characters = new Uint16Array(FIRST_SLOTS * 8);
+  /** Where each name begins; one more than there are names. */
+  let starts = new Int32Array(FIRST_SLOTS);
+  let count = 0;
+  return {
+    holds(code, name) {
+      const start = starts[code] ?? 0;
+      if ((starts[code + 1] ?? 0) - start !== name.length) return false;
+      for (let i = 0; i < name.length; i++) if (characters[start + i] !== lowerCase(name.charCodeAt(i))) return false;
+      return true;
+    },
+    push(name) {
+      const start = starts[count] ?? 0;
+      const end = start + name.length;
+      count += 1;
+      if (count >= starts.length) starts = enlarged(starts, new Int32Array(starts.length * 2));
+      if (end > characters.length) characters = enlarged(characters, new Uint16Array(Math.max(end, characters.length * 2)));
+      for (let i = 0; i < name.length; i++) characters[start + i] = lowerCase(name.charCodeAt(i));
+      starts[count] = end;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isBlank, isError, type Cell } from '../grid/cell';
-import { isDash, readNumber, withoutFraction } from '../grid/read-number';
+import { isDash, readNumber, withoutFraction, type NumberEvidence } from '../grid/read-number';
 import { growing, type CellState, type ColumnReader, type Growing } from './column-reader';
 import type { NumberColumn } from './tables';
 
@@ -11,12 +11,15 @@ export interface NumberReader extends ColumnReader<NumberColumn> {
 
 const COMMA_UNDECIDED = 1;
 const POINT_UNDECIDED = 2;
+const doubts: Readonly<Partial<Record<NumberEvidence, number>>> = {
+  'comma-undecided': COMMA_UNDECIDED,
+  'point-undecided': POINT_UNDECIDED,
+};
 
 export function numberColumn(): NumberReader {
   const values = growing((length) => new Float64Array(length));
-  let doubts: Growing<Uint8Array> | null = null;
-  let commas = 0;
-  let points = 0;
+  let undecided: Growing<Uint8Array> | null = null;
+  const votes = { 'decimal-comma': 0, 'decimal-point': 0 };
   let value = NaN;
   let doubt = 0;
 
@@ -24,35 +27,30 @@ export function numberColumn(): NumberReader {
     const read = readNumber(text);
     if (!read) return isBlank(text) || isDash(text) ? 'blank' : isError(text) ? 'error' : 'bad';
     value = read.value;
-    if (read.evidence === 'decimal-comma') commas += 1;
-    else if (read.evidence === 'decimal-point') points += 1;
-    else if (read.evidence !== 'none') doubt = read.evidence === 'comma-undecided' ? COMMA_UNDECIDED : POINT_UNDECIDED;
+    doubt = doubts[read.evidence] ?? 0;
+    if (read.evidence === 'decimal-comma' || read.evidence === 'decimal-point') votes[read.evidence] += 1;
     return 'filled';
   };
-  const decided = (number: number, undecided: number) =>
-    (undecided === COMMA_UNDECIDED && points > commas) || (undecided === POINT_UNDECIDED && commas > points) ? withoutFraction(number) : number;
-
+  const decided = (number: number, doubted: number) => {
+    const grouped = doubted === COMMA_UNDECIDED ? 'decimal-point' : 'decimal-comma';
+    const decimal = doubted === COMMA_UNDECIDED ? 'decimal-comma' : 'decimal-point';
+    return doubted > 0 && votes[grouped] > votes[decimal] ? withoutFraction(number) : number;
+  };
   const read = (cell: Cell | undefined): CellState => {
     doubt = 0;
-    value = NaN;
-    if (typeof cell === 'number') {
-      if (!Number.isFinite(cell)) return 'bad';
-      value = cell;
-      return 'filled';
-    }
+    value = typeof cell === 'number' && Number.isFinite(cell) ? cell : NaN;
+    if (typeof cell === 'number') return Number.isNaN(value) ? 'bad' : 'filled';
     return typeof cell === 'string' ? readText(cell) : typeof cell === 'boolean' ? 'bad' : 'blank';
   };
-
   return {
     read,
     keep(row) {
       values.put(row, value);
-      if (doubt > 0) (doubts ??= growing((length) => new Uint8Array(length))).put(row, doubt);
+      if (doubt > 0) (undecided ??= growing((length) => new Uint8Array(length))).put(row, doubt);
     },
-    end(rows) {
+    end: (rows) => {
       const column = values.end(rows);
-      const undecided = doubts?.end(rows);
-      undecided?.forEach((one, row) => one > 0 && (column[row] = decided(column[row] ?? NaN, one)));
+      undecided?.end(rows).forEach((doubted, row) => doubted > 0 && (column[row] = decided(column[row] ?? NaN, doubted)));
       return column;
     },
     valueOf: (cell) => (read(cell) === 'filled' ? decided(value, doubt) : NaN),

@@ -1,10 +1,10 @@
-/** Cells that go to Excel in one request: about 3 MB of Cyrillic text, below the 5 MB it takes. */
-export const CELLS = 50_000;
+/** What goes to Excel in one request; Excel on the web takes 5 MB at the most, formats and the names of calls included. */
+const MOST_BYTES = 3_000_000;
 
 /** Collects what is to be written and sends it in as few requests as Excel takes. */
 export interface Batch {
-  /** To be called before so many cells are written: what has piled up is sent first where it would become too much. */
-  room(cells: number): Promise<void>;
+  /** To be called before so many bytes are written: what has piled up is sent first where it would become too much. */
+  room(bytes: number): Promise<void>;
   send(): Promise<void>;
 }
 
@@ -17,10 +17,33 @@ export function startBatch(context: Excel.RequestContext): Batch {
   };
   context.application.suspendScreenUpdatingUntilNextSync();
   return {
-    async room(cells) {
-      if (pending > 0 && pending + cells > CELLS) await send();
-      pending += cells;
+    async room(bytes) {
+      if (pending > 0 && pending + bytes > MOST_BYTES) await send();
+      pending += bytes;
     },
     send,
   };
 }
+
+/** Rows in chunks that each fit in one request, with their bytes. */
+export function* chunksOf<T>(
+  rows: readonly (readonly T[])[],
+): Generator<{ first: number; rows: (readonly T[])[]; bytes: number }> {
+  let chunk: (readonly T[])[] = [];
+  let bytes = 0;
+  let first = 0;
+  for (const [index, row] of rows.entries()) {
+    const own = bytesOf(row);
+    if (chunk.length > 0 && bytes + own > MOST_BYTES) {
+      yield { first, rows: chunk, bytes };
+      [chunk, bytes, first] = [[], 0, index];
+    }
+    chunk.push(row);
+    bytes += own;
+  }
+  if (chunk.length > 0) yield { first, rows: chunk, bytes };
+}
+
+/** About: a Cyrillic letter takes two bytes, a number with its comma rarely more than sixteen. */
+const bytesOf = (row: readonly unknown[]): number =>
+  row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? 2 * value.length + 3 : 16), 0);

@@ -1,5 +1,5 @@
 import type { Box } from '../../core';
-import { cellsOfPage, isWithin } from './page-cells';
+import { cellsOfPage, isWithin, overlap } from './page-cells';
 import type { Refresh } from './refresh';
 
 /**
@@ -7,33 +7,38 @@ import type { Refresh } from './refresh';
  * moves to the right of everything. What stands below or beside moves on where the page grows.
  */
 export function makeRoom(refresh: Refresh): void {
-  const { layout, earlier, isIntact } = refresh;
+  const { layout, earlier } = refresh;
+  const rows = Math.max(layout.rows, earlier.area.rowCount);
   removeObjects(refresh);
-  const before = isIntact
-    ? earlier.memory.cells
-    : [{ row: 0, column: 0, rows: earlier.area.rowCount, columns: earlier.area.columnCount }];
-  for (const box of before) wipe(refresh, box);
+  for (const box of cellsBefore(refresh)) wipe(refresh, box);
   moveNotes(refresh);
   moveNeighbours(refresh);
   for (const box of cellsOfPage(layout)) wipe(refresh, box);
-  cellsOf(refresh, {
-    row: 0,
-    column: 0,
-    rows: Math.max(layout.rows, earlier.area.rowCount),
-    columns: 1,
-  }).format.autofitRows();
+  cellsOf(refresh, { row: 0, column: 0, rows, columns: 1 }).format.autofitRows();
 }
+
+/** The cells we wrote; all of our area where the user has inserted or removed rows or columns in it. */
+const cellsBefore = ({ isIntact, earlier: { memory, area } }: Refresh): readonly Box[] =>
+  isIntact ? memory.cells : [{ row: 0, column: 0, rows: area.rowCount, columns: area.columnCount }];
 
 const cellsOf = ({ earlier: { sheet, area } }: Refresh, { row, column, rows, columns }: Box): Excel.Range =>
   sheet.getRangeByIndexes(area.rowIndex + row, area.columnIndex + column, rows, columns);
 
-/** Our charts and every real table in our cells, also those the user has renamed. */
-function removeObjects({ earlier, keep }: Refresh): void {
-  const { sheet, area, memory, allTables } = earlier;
+/** Our charts and every real table in our cells, also one that the user has renamed or made longer. */
+function removeObjects(refresh: Refresh): void {
+  const { sheet, area, memory, allTables } = refresh.earlier;
   for (const chart of sheet.charts.items) if (memory.charts.includes(chart.name)) chart.delete();
-  for (const [name, cells] of allTables)
-    if (name !== keep?.memory.name && overlap(cells, area)) sheet.tables.getItem(name).convertToRange();
-  keep?.table.clearFilters();
+  for (const [name, cells] of allTables) {
+    const own = {
+      row: cells.rowIndex - area.rowIndex,
+      column: cells.columnIndex - area.columnIndex,
+      rows: cells.rowCount,
+      columns: cells.columnCount,
+    };
+    const isOurs = cellsBefore(refresh).some((box) => overlap(box, own));
+    if (isOurs && name !== refresh.keep?.memory.name) sheet.tables.getItem(name).convertToRange();
+  }
+  refresh.keep?.table.clearFilters();
 }
 
 /** Empties cells. The header of a table that stays keeps its texts: they are the names of its columns. */
@@ -52,20 +57,17 @@ function wipe(refresh: Refresh, box: Box): void {
 function moveNotes({ earlier, layout, notes, used }: Refresh): void {
   const { sheet, area } = earlier;
   const needed = cellsOfPage(layout);
-  let free = used.isNullObject
-    ? area.columnIndex + layout.columns
-    : Math.max(area.columnIndex + layout.columns, used.columnIndex + used.columnCount);
-  for (const note of notes) {
-    if (note.isNullObject) continue;
-    note.formulas.forEach((cells: readonly unknown[], r) =>
-      cells.forEach((content, c) => {
-        const row = note.rowIndex + r;
-        const column = note.columnIndex + c;
-        if (content === '' || !needed.some((box) => isWithin(box, row - area.rowIndex, column - area.columnIndex)))
-          return;
-        sheet.getRangeByIndexes(row, free++, 1, 1).formulas = [[content]];
-      }),
-    );
+  const end = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+  const shift = Math.max(layout.columns, end - area.columnIndex);
+  for (const note of notes.filter(({ isNullObject }) => !isNullObject)) {
+    note.formulas.forEach((cells: readonly unknown[], index) => {
+      const row = note.rowIndex + index;
+      cells.forEach((content, offset) => {
+        const column = note.columnIndex + offset;
+        const isInTheWay = needed.some((box) => isWithin(box, row - area.rowIndex, column - area.columnIndex));
+        if (content !== '' && isInTheWay) sheet.getRangeByIndexes(row, column + shift, 1, 1).formulas = [[content]];
+      });
+    });
   }
 }
 
@@ -77,9 +79,3 @@ function moveNeighbours({ earlier, layout, below, right }: Refresh): void {
   if (right && !right.isNullObject)
     sheet.getRangeByIndexes(row, column + columns, layout.rows, layout.columns - columns).insert('Right');
 }
-
-const overlap = (a: Excel.Range, b: Excel.Range): boolean =>
-  a.rowIndex < b.rowIndex + b.rowCount &&
-  b.rowIndex < a.rowIndex + a.rowCount &&
-  a.columnIndex < b.columnIndex + b.columnCount &&
-  b.columnIndex < a.columnIndex + a.columnCount;

@@ -38,3 +38,9 @@ function gapsIn(columns: number, boxes: readonly Box[]): readonly Pick<Box, 'col
 
 export const isWithin = (box: Box, row: number, column: number): boolean =>
   row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

@@ -36,7 +36,7 @@ export function lookAtRefresh(earlier: Earlier, layout: Layout): Refresh {
     earlier,
     layout,
     isIntact,
-    widths: memory.widths.slice(0, columns).map((_, i) => area.getColumn(i).format.load('columnWidth')),
+    widths: isIntact ? memory.widths.map((_, i) => area.getColumn(i).format.load('columnWidth')) : [],
     keep: isIntact ? tableToKeep(earlier, layout) : null,
     notes: isIntact ? freeCells(memory, memory.cells).map((box) => used(cells(box), `${PLACE},formulas`)) : [],
     below:

@@ -1,5 +1,4 @@
 import { axisFormatCode, fonts, palette, seriesColour, type ChartBlock, type PlacedTable } from '../../core';
-import { pointsOf } from './write-chart';
 
 /** With more points than that a line has no markers and only some of the categories are written out. */
 const FEW_POINTS = 24;
@@ -10,6 +9,9 @@ interface Look {
   readonly position: number;
   readonly points: number;
 }
+
+/** Rows of the table that the chart draws. */
+export const pointsOf = ({ rows }: ChartBlock, { body }: PlacedTable): number => rows?.count ?? body.rows;
 
 /** Classes have their own colours, other series the accents in turn. */
 export function styleSeries(series: Excel.ChartSeries, { kind }: ChartBlock, { header, position, points }: Look): void {

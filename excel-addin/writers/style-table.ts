@@ -23,7 +23,11 @@ export function styleTable(canvas: Canvas, placed: PlacedTable): void {
   if (totals) styleTotals(rangeOf(canvas, totals));
 }
 
-function styleHeader({ format }: Excel.Range): void {
+/** Borders of its own: those of the table style are black. */
+function styleHeader(range: Excel.Range): void {
+  const { format } = range;
+  setEdge(range, 'EdgeTop', { color: palette.header.fill, weight: 'Thin' });
+  setEdge(range, 'EdgeBottom', { color: palette.header.line, weight: 'Thin' });
   format.fill.color = palette.header.fill;
   format.font.color = palette.header.text;
   format.font.bold = true;

@@ -1,6 +1,6 @@
 import type { ChartBlock, PlacedChart, PlacedTable } from '../../core';
 import { columnOf, rangeOf, type Canvas } from './canvas';
-import { styleChart, styleSeries } from './style-chart';
+import { pointsOf, styleChart, styleSeries } from './style-chart';
 
 const KINDS = {
   line: 'Line',
@@ -58,8 +58,6 @@ function cellsOf({ rows }: ChartBlock, { canvas, table }: ChartSource, column: n
   const box = columnOf(table.body, column);
   return rangeOf(canvas, rows ? { ...box, row: box.row + rows.first, rows: rows.count } : box);
 }
-
-export const pointsOf = ({ rows }: ChartBlock, { body }: PlacedTable): number => rows?.count ?? body.rows;
 
 /** From its first cell on, in the size of the layout. */
 function setPlace(canvas: Canvas, chart: Excel.Chart, { box, shift, width, height }: PlacedChart): void {

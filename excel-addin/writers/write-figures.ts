@@ -1,6 +1,6 @@
 import { figureFormatCode, fonts, palette, type Box, type Card, type PlacedFigures } from '../../core';
 import { rangeOf, type Canvas } from './canvas';
-import { cellValue, plainText } from './cell-values';
+import { cellValue, quoted } from './cell-values';
 import { setEdge, setFont, setNumberFormat } from './formats';
 
 /** Every figure is a card: its label, its value in large type and its note, one below the other. */
@@ -21,7 +21,7 @@ function writeValue(canvas: Canvas, box: Box, { value, format }: Card['figure'])
 
 function writeSmall(canvas: Canvas, box: Box, text: string): void {
   const range = paintedCard(canvas, box);
-  range.getCell(0, 0).values = [[plainText(text)]];
+  range.getCell(0, 0).values = [[quoted(text)]];
   setFont(range, fonts.small, palette.muted);
   range.format.wrapText = true;
 }

@@ -1,6 +1,6 @@
 import { palette, type Font, type PlacedText } from '../../core';
 import { rangeOf, type Canvas } from './canvas';
-import { plainText } from './cell-values';
+import { quoted } from './cell-values';
 import { setFont } from './formats';
 
 /** Writes a text; cells are merged only where it takes several lines. */
@@ -11,7 +11,7 @@ export function writeText(
 ): Excel.Range {
   const range = rangeOf(canvas, box);
   if (lines > 1 && box.columns > 1) range.merge();
-  range.getCell(0, 0).values = [[plainText(text)]];
+  range.getCell(0, 0).values = [[quoted(text)]];
   const { format } = range;
   setFont(range, font, colour);
   format.verticalAlignment = 'Center';

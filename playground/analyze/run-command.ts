@@ -1,4 +1,13 @@
-import { analysisJson, capabilities, isProblem, problemText, wordsIn, type Analysis, type Words } from '../../core';
+import {
+  analysisJson,
+  capabilities,
+  isProblem,
+  problemText,
+  wordsIn,
+  type Analysis,
+  type Problem,
+  type Words,
+} from '../../core';
 import { analyzeFile } from './analyze-file';
 import { problemSentence } from './file-problems';
 import { listReports } from './list';
@@ -42,12 +51,10 @@ async function analyseAndTell(options: Options, terminal: Terminal): Promise<num
   try {
     const analysis = await analyzeFile({ ...options, onStep });
     terminal.progress('');
-    if (isProblem(analysis))
-      return refuse(
-        problemSentence(analysis, words),
-        isWrongOption(analysis) ? WRONG_OPTIONS : UNUSABLE_INPUT,
-        terminal,
-      );
+    if (isProblem(analysis)) {
+      const code = isWrongOption(analysis) ? WRONG_OPTIONS : UNUSABLE_INPUT;
+      return refuse(problemSentence(analysis, words) + hintFor(analysis, words), code, terminal);
+    }
     tell(analysis, words, terminal);
     await handOver(analysis, options, terminal);
     return analysis.answers.some(({ result }) => !isProblem(result)) ? DONE : UNUSABLE_INPUT;
@@ -63,12 +70,17 @@ function refuse(message: string, code: number, terminal: Terminal): number {
   return code;
 }
 
-function tell({ sources, answers }: Analysis, words: Words, terminal: Terminal): void {
+/** What to type where a column was not recognised. */
+const hintFor = (problem: Problem, words: Words): string =>
+  problem.problem === 'no-column' ? ` ${words.say(phrases.mapHint, { role: problem.column })}` : '';
+
+function tell({ sources, alsoSales, answers }: Analysis, words: Words, terminal: Terminal): void {
   const { sheet, reading } = sources.sales;
   terminal.say(words.say(phrases.found, { sheet, read: reading.read, skipped: reading.skipped.length }));
+  if (alsoSales.length > 0) terminal.say(words.say(phrases.alsoSales, { sheets: alsoSales.join(', ') }));
   for (const { capability, result } of answers) {
     if (!isProblem(result)) continue;
-    const reason = problemText(result, words);
+    const reason = problemText(result, words) + hintFor(result, words);
     terminal.say(words.say(phrases.noAnswer, { report: words.say(capability.name), reason }));
   }
 }

@@ -9,6 +9,16 @@ export const analyzeWords = {
     uk: 'Продажі: аркуш «{sheet}», прочитано рядків: {read}, пропущено: {skipped}.',
     en: 'Sales: sheet “{sheet}”, rows read: {read}, skipped: {skipped}.',
   },
+  alsoSales: {
+    ru: 'Похожи на продажи и листы: {sheets}. Взять другой: --sheet ИМЯ.',
+    uk: 'Схожі на продажі й аркуші: {sheets}. Узяти інший: --sheet НАЗВА.',
+    en: 'Other sheets look like sales too: {sheets}. To take another one: --sheet NAME.',
+  },
+  mapHint: {
+    ru: 'Указать столбец: --map {role}=Заголовок.',
+    uk: 'Указати стовпець: --map {role}=Заголовок.',
+    en: 'To point it out: --map {role}=Header.',
+  },
   noAnswer: { ru: '{report}: {reason}', uk: '{report}: {reason}', en: '{report}: {reason}' },
   done: { ru: 'Готово: {file}', uk: 'Готово: {file}', en: 'Done: {file}' },
   setting: { ru: 'обычно {standard}', uk: 'зазвичай {standard}', en: 'usually {standard}' },

@@ -1,0 +1,29 @@
+import type { Sheet } from '../workbook/model/sheet';
+import type { DefinedName } from '../workbook/model/defined-name';
+import type { Banding } from './book/banding';
+import type { CellArea } from './book/cell-area';
+import type { SheetsBook } from './book/sheets-book';
+import type { ChartPlan } from './charts/chart-plan';
+import type { Rule, RuleDraft } from './spreadsheet/rule';
+import type { HtmlPage, MenuDraft } from './services/desk';
+
+/** What an object of each class stands for. */
+export interface Selves {
+  'SpreadsheetApp.Spreadsheet': SheetsBook;
+  'SpreadsheetApp.Sheet': Sheet;
+  'SpreadsheetApp.Range': CellArea;
+  'SpreadsheetApp.RangeList': readonly CellArea[];
+  'SpreadsheetApp.NamedRange': DefinedName;
+  'SpreadsheetApp.Banding': { readonly sheet: Sheet; readonly banding: Banding };
+  'SpreadsheetApp.Filter': Sheet;
+  'SpreadsheetApp.ConditionalFormatRule': Rule;
+  'SpreadsheetApp.ConditionalFormatRuleBuilder': RuleDraft;
+  'SpreadsheetApp.EmbeddedChart': ChartPlan;
+  'SpreadsheetApp.EmbeddedChartBuilder': ChartPlan;
+  'Ui.Ui': null;
+  'Ui.Menu': MenuDraft;
+  'HtmlService.HtmlOutput': HtmlPage;
+  'PropertiesService.Properties': Map<string, string>;
+  'LockService.Lock': { readonly name: string };
+}
+export type TypeName = keyof Selves;

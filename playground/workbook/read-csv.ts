@@ -56,7 +56,7 @@ const LONGEST_NAME = 31;
 export function sheetNameFor(fileName: string): string {
   const name = fileName
     .replace(/^.*[\\/]/, '')
-    .replace(/(\.(csv|tsv|txt))?(\.gz)?$/i, '')
+    .replace(/(\.(csv|tsv|txt|xls))?(\.gz)?$/i, '')
     .replace(/[:\\/?*[\]\u0000-\u001f]/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim()

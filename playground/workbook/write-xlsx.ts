@@ -2,7 +2,7 @@ import { writeDefinedNames } from './graft/defined-names';
 import { deselectOthers } from './graft/selected-tabs';
 import { writeSettings } from './graft/settings';
 import type { PlannedTab } from './graft/tabs';
-import { frontTab, planTabs } from './graft/tabs';
+import { frontOf, frontTab, planTabs } from './graft/tabs';
 import { dropUnreached } from './graft/unreached-parts';
 import { setFrontTab, writeTabs } from './graft/workbook-part';
 import { writeSheets } from './graft/write-sheets';
@@ -12,7 +12,7 @@ import { openPackage } from './opc/open-package';
 import { textOfPart } from './opc/package';
 import { PackageEdit } from './opc/package-edit';
 import { dropRelationship, readRelationships, relationshipsPart } from './opc/relationships';
-import { activeTab, tabsIn } from './reading/workbook-part';
+import { tabsIn } from './reading/workbook-part';
 import { UnreadableFile } from './unreadable-file';
 import type { Element } from './xml/tree';
 
@@ -21,10 +21,10 @@ import type { Element } from './xml/tree';
  * of their own and grafted onto the source: every other part is copied byte by byte, still packed, and only the lists that
  * name the parts (content types, workbook, its relationships) and the styles get additions at their ends.
  *
- * Why a graft: writers of whole workbooks write what they understand. The library that writes our sheets drops rules for
- * periods ("last week"), the rank of "top ten", and everything in extension lists (new data bars, slicers) when it saves a
- * file it has opened; ExcelJS also loses all charts, SheetJS all looks, ExcelTS overwrites the drawing of the user's first
- * sheet.
+ * Why a graft: writers of whole workbooks write what they understand. The library that writes our sheets, when it saves a
+ * file it has opened, drops rules for periods ("last week"), the rank of "top ten" and extension lists (new data bars), and
+ * cannot open a file with a chart sheet at all; ExcelJS also loses all charts, SheetJS all looks, and ExcelTS gives a new
+ * drawing the name of one that is there.
  *
  * A sheet of the source that was changed in memory is written wholly anew: looks, charts, images, comments and rules of
  * it that the model does not hold are lost. The command line never changes such a sheet. Throws an `UnreadableFile` for a
@@ -34,18 +34,16 @@ export async function saveWorkbook(workbook: Workbook, source?: Uint8Array): Pro
   const edit = new PackageEdit(source ? await openPackage(source) : await emptyPackage());
   const { root } = await edit.tree(edit.base.workbook);
   if (/purl\.oclc\.org/.test(root.attributes)) throw new UnreadableFile('strict-workbook');
-  const tabs = tabsIn(root);
-  const pointers = await readRelationships(edit.base, edit.base.workbook);
-  const frontBefore = pointers.find(({ id }) => id === tabs[activeTab(root)]?.relationship)?.target ?? null;
+  const before = frontOf(root, await readRelationships(edit.base, edit.base.workbook));
   const plan = await planTabs(edit, workbook);
-  const front = frontTab(plan, workbook, frontBefore);
+  const front = frontTab(plan, workbook, before);
   await dropCalculationChain(edit, root, plan);
   await dropPointers(edit, root, plan);
   const ids = await writeSheets(edit, plan, { workbook, front });
   writeTabs(root, plan, (tab) => ids.get(tab) ?? '');
   setFrontTab(root, front, plan.length);
   writeDefinedNames(root, plan, workbook);
-  if (plan[front]?.before?.part !== frontBefore) await deselectOthers(edit, plan, front);
+  if (plan[front]?.before?.index !== before.tab) await deselectOthers(edit, plan, front);
   await writeSettings(edit, workbook.settings);
   await dropUnreached(edit);
   return edit.write();

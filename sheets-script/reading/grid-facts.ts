@@ -3,8 +3,8 @@ import { isDate } from './dates';
 
 /** Numbers of a column that are looked at. */
 const SAMPLE = 20;
-/** Locales in which a month comes before its day, or the year before both. */
-const MONTH_FIRST = /^(en_(US|CA|PH)|es_(PA|PR|US)|fil_PH|.+_(CN|JP|KR|TW|HK|LT|HU|MN|SE)|hu|ja|ko|lt|mn|sv|zh)$/;
+/** Locales that write the month before the day. */
+const MONTH_FIRST = /^(en|en_(US|PH)|es_(PA|PR|US)|fil_PH)$/;
 
 /** What the first rows tell about a grid, and what the file's locale tells about its dates. */
 export const factsOf = (head: readonly (readonly unknown[])[], locale: string): GridFacts => ({

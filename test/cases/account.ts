@@ -1,5 +1,6 @@
 import { formatDay, isProblem, languages, skipSentences, wordsIn, type Analysis, type Problem, type Sales } from '../../core';
 import type { AbcResult } from '../../core/capabilities/abc/abc';
+import { managerLabel } from '../../core/clients/managers';
 import type { PortfolioResult } from '../../core/capabilities/portfolio-quality/portfolio-quality';
 import type { Source } from '../../core/run/read-tables';
 import { declarationOf } from '../../core/tables/schema';
@@ -8,7 +9,7 @@ import type { CaseSettings } from './case-settings';
 
 const words = wordsIn('ru');
 /** Rows of sales and skipped rows that are shown. */
-const MOST = 14;
+const MOST = 20;
 
 type Row = readonly (string | number | null)[];
 
@@ -18,7 +19,7 @@ export function accountOf(outcome: Analysis | Problem, { about, reports }: CaseS
   const { sales, clients } = outcome.sources;
   const managers = reports?.includes('portfolio-quality') ? [managersOf(outcome)] : [];
   const parts = [`# ${about}`, reading(outcome, file), columnsOf(sales), skippedOf(sales), salesOf(sales.reading.table), abcOf(outcome), ...managers];
-  const ofClients = clients ? [`## Клиенты: «${clients.sheet}» ${clients.address}`, columnsOf(clients), skippedOf(clients)] : [];
+  const ofClients = clients ? [`# Клиенты: «${clients.sheet}» ${clients.address}`, columnsOf(clients), skippedOf(clients)] : [];
   return `${[...parts, ...ofClients].join('\n\n')}\n`;
 }
 
@@ -83,7 +84,7 @@ const share = (part: number | null): string => (part === null ? '—' : `${(part
 function managersOf({ answers }: Analysis): string {
   const result = answers.find(({ capability }) => capability.id === 'portfolio-quality')!.result as PortfolioResult | Problem;
   if (isProblem(result)) return `## Качество портфеля\n\n${problemSentence(result, words)}`;
-  const rows = result.managers.flatMap(({ manager, periods }) => periods.map(({ from, to, clients, revenue }) => [manager, `${from} – ${to}`, clients, revenue]));
+  const rows = result.managers.flatMap(({ manager, periods }) => periods.map(({ from, to, clients, revenue }) => [managerLabel(manager, words), `${from} – ${to}`, clients, revenue]));
   return section('Качество портфеля', ['менеджер', 'период [с, до)', 'клиентов', 'сумма'], rows);
 }
 

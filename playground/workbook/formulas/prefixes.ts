@@ -1,3 +1,5 @@
+import { withParameterPrefixes } from './parameters';
+
 /** Functions younger than the file format: files name them with `_xlfn.`, people do not. */
 const LATER_FUNCTIONS = new Set(
   `ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV
@@ -17,16 +19,22 @@ Z.TEST`.split(/\s+/),
 );
 const WORKSHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
 
+/** Namespace of our functions, as the manifest has it; files write functions of add-ins with `_xldudf_` and underscores. */
+const OURS = 'CL';
+
 /** The formula as people write it. */
 export const withoutPrefixes = (formula: string): string =>
-  formula.includes('_xl') ? formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, '') : formula;
+  formula.includes('_xl')
+    ? formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, '').replaceAll(`_xldudf_${OURS}_`, `${OURS}.`)
+    : formula;
 
-/** The formula as a file has it: later functions with their prefixes. Texts and quoted names are left alone. */
+/** The formula as a file has it: later functions, parameters and our own functions with their prefixes. Texts and quoted names are left alone. */
 export const withPrefixes = (formula: string): string =>
-  formula.replace(
+  withParameterPrefixes(formula).replace(
     /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\p{L}\p{N}_.])([A-Z][A-Z0-9.]*)(?=\()/giu,
     (whole: string, quoted: string | undefined, name: string) => {
       const upper = quoted === undefined ? name.toUpperCase() : '';
+      if (upper.startsWith(`${OURS}.`)) return `_xldudf_${OURS}_${upper.slice(OURS.length + 1)}`;
       if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${name}`;
       return LATER_FUNCTIONS.has(upper) ? `_xlfn.${name}` : whole;
     },

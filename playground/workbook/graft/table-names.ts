@@ -32,6 +32,7 @@ export class TableNames {
     setAttribute(root, 'id', String(++this.lastId));
     setAttribute(root, 'name', name);
     setAttribute(root, 'displayName', name);
+    for (const column of childrenNamed(childNamed(root, 'tableColumns'), 'tableColumn')) writeLineEnds(column);
     if (!table.showHeaders) setAttribute(root, 'headerRowCount', '0');
     const style = childNamed(root, 'tableStyleInfo');
     if (!style) return;
@@ -46,4 +47,10 @@ export class TableNames {
     this.names.add(name.toLowerCase());
     return name;
   }
+}
+
+/** Line ends in the name of a column are written as an escape: Excel compares the names letter by letter with the cells. */
+function writeLineEnds(column: Element): void {
+  const name = attribute(column, 'name') ?? '';
+  if (name.includes('\n')) column.attributes = column.attributes.replace(/&#10;|&#xA;|\n/gi, '_x000a_');
 }

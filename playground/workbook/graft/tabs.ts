@@ -2,8 +2,10 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { PackageEdit } from '../opc/package-edit';
 import { readRelationships } from '../opc/relationships';
+import type { Relationship } from '../opc/relationships';
 import type { Tab } from '../reading/workbook-part';
-import { tabsIn } from '../reading/workbook-part';
+import { activeTab, tabsIn } from '../reading/workbook-part';
+import type { Element } from '../xml/tree';
 
 /** A tab of the workbook to be written. */
 export interface PlannedTab {
@@ -39,19 +41,35 @@ export async function planTabs(edit: PackageEdit, workbook: Workbook): Promise<P
   return planned;
 }
 
+/** What was in front when the file was opened. */
+export interface Front {
+  /** Number of the tab, which may be a chart sheet. */
+  readonly tab: number;
+  /** Part of the sheet that counted as the active one; null where the file was no workbook (`.csv`). */
+  readonly part: string | null;
+}
+
+/** The front of a file as it is, seen the way a reader sees it: for a chart sheet the first sheet one can see stands in. */
+export function frontOf(root: Element, relationships: readonly Relationship[]): Front {
+  const tab = activeTab(root);
+  const tabs = tabsIn(root);
+  const partOf = (at: Tab | undefined): string | undefined =>
+    relationships.find(({ id, type }) => id === at?.relationship && type === 'worksheet')?.target;
+  const seen = tabs.filter((each) => each.visibility === 'Visible').flatMap((each) => partOf(each) ?? []);
+  return { tab, part: partOf(tabs[tab]) ?? seen[0] ?? null };
+}
+
 /**
- * The tab to open on: the first new sheet where the front sheet is still the one the file came with, else the sheet the
- * user went to. `frontBefore` is the part of the file's front sheet, null where the file was no workbook (`.csv`).
+ * The tab to open on: where the user went nowhere else since the file was opened, the first new sheet, or what was in
+ * front; else the sheet the user went to.
  */
-export function frontTab(plan: readonly PlannedTab[], workbook: Workbook, frontBefore: string | null): number {
-  const { active } = workbook;
-  const isUntouched = !active || (active.source !== undefined && active.source === (frontBefore ?? active.source));
+export function frontTab(plan: readonly PlannedTab[], { active }: Workbook, before: Front): number {
+  const isUntouched = !active || (active.source !== undefined && active.source === (before.part ?? active.source));
   const isNewAndSeen = ({ sheet }: PlannedTab): boolean =>
     sheet !== undefined && sheet.source === undefined && sheet.visibility === 'Visible';
   const firstNew = isUntouched ? plan.findIndex(isNewAndSeen) : -1;
   if (firstNew >= 0) return firstNew;
-  return Math.max(
-    0,
-    plan.findIndex(({ sheet }) => sheet !== undefined && sheet === active),
-  );
+  const same = isUntouched ? plan.findIndex((tab) => tab.before?.index === before.tab) : -1;
+  const chosen = plan.findIndex(({ sheet }) => sheet !== undefined && sheet === active);
+  return Math.max(0, same >= 0 ? same : chosen);
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable, type Transform } from 'node:stream';
 import { createDeflateRaw, createGunzip, createInflateRaw } from 'node:zlib';
 
 type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -7,12 +7,16 @@ const PIECE = 1 << 18;
 
 /** Inflates raw deflate data piece by piece. */
 export const inflated = (data: Uint8Array): AsyncIterable<Uint8Array> =>
-  Readable.from([data]).pipe(createInflateRaw({ chunkSize: PIECE }));
+  through([data], createInflateRaw({ chunkSize: PIECE }));
 
 /** Deflates pieces as they come. */
 export const deflated = (pieces: Pieces): AsyncIterable<Uint8Array> =>
-  Readable.from(pieces, { objectMode: true }).pipe(createDeflateRaw({ level: 6, chunkSize: PIECE }));
+  through(pieces, createDeflateRaw({ level: 6, chunkSize: PIECE }));
 
 /** Unpacks a `.gz`. */
 export const gunzipped = (data: Uint8Array): AsyncIterable<Uint8Array> =>
-  Readable.from([data]).pipe(createGunzip({ chunkSize: PIECE }));
+  through([data], createGunzip({ chunkSize: PIECE }));
+
+/** Errors of the pieces and of the stream both reach whoever reads: a plain pipe would wait for ever. */
+const through = (pieces: Pieces, stream: Transform): AsyncIterable<Uint8Array> =>
+  pipeline(Readable.from(pieces, { objectMode: true }), stream, () => {});

@@ -1,6 +1,7 @@
 import { freeCells, isWithin } from '../../../excel-addin/writers/page-cells';
 
-const box = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+type Four = readonly [row: number, column: number, rows: number, columns: number];
+const box = (...[row, column, rows, columns]: Four) => ({ row, column, rows, columns });
 
 test('what boxes leave free, in bands of rows', () => {
   const free = freeCells({ rows: 6, columns: 4 }, [box(0, 0, 1, 4), box(2, 0, 2, 2), box(2, 3, 1, 1)]);

@@ -48,9 +48,11 @@ test('a note between the blocks stays, and moves to the right of everything wher
   type('ABC', 'D6', 'рядом');
   await write('ABC', title, note, overview(3));
   expect(value('ABC', 'D6')).toBe('рядом');
+  type('ABC', 'E6', 'и ещё');
   await write('ABC', title, note, note, note, overview(3));
   const moved = sheet('ABC').values[5]!.indexOf('рядом');
   expect(moved).toBeGreaterThan(4);
+  expect(sheet('ABC').values[5]![moved + 1]).toBe('и ещё');
   expect(
     sheet('ABC')
       .values.flat()
@@ -104,6 +106,29 @@ test('number formats and widths that the user has changed stay, ours follow the 
   expect(style('ABC', `A${row + 9}`).numberFormat).toBe('@');
   expect(sheet('ABC').columnWidths.get(1)).toBe(300);
   expect(sheet('ABC').columnWidths.get(0)).toBeLessThan(300);
+});
+
+test('a table of the user’s between our blocks stays a table', async () => {
+  const { write, sheet } = openExcel();
+  const own: readonly Block[] = [title, note, overview(6)];
+  await write('ABC', ...own);
+  await Excel.run(async (context) => {
+    const area = context.workbook.worksheets.getItem('ABC').getRange('D6:E8');
+    area.values = [
+      ['Кто', 'Что'],
+      ['Иванов', 1],
+      ['Петров', 2],
+    ];
+    context.workbook.worksheets.getItem('ABC').tables.add(area, true).name = 'Поручения';
+    await context.sync();
+  });
+  await write('ABC', ...own);
+  expect(
+    sheet('ABC')
+      .tables.map(({ name }) => name)
+      .sort(),
+  ).toEqual(['Clientele_ABC_classes', 'Поручения']);
+  expect(sheet('ABC').values[6]!.slice(3, 5)).toEqual(['Иванов', 1]);
 });
 
 test('our charts and rules are replaced, the user’s own chart stays', async () => {

@@ -99,6 +99,22 @@ test('texts that look like formulas stay texts in every block', async () => {
   expect(value('ABC', 'A1')).toBe(evil);
 });
 
+test('titles, notes and figures that look like numbers or days stay texts', async () => {
+  const { write, value } = openExcel();
+  await write(
+    'ABC',
+    { block: 'title', text: '2025-01-15' },
+    { block: 'note', tone: 'plain', text: '1e5' },
+    { block: 'figures', figures: [{ label: '2025', value: '12.03.2025', format: 'text' }] },
+  );
+  expect([value('ABC', 'A1'), value('ABC', 'A2'), value('ABC', 'A4'), value('ABC', 'A5')]).toEqual([
+    '2025-01-15',
+    '1e5',
+    '2025',
+    '12.03.2025',
+  ]);
+});
+
 test('an overview has no grid lines and no frozen rows, and is printed across one page', async () => {
   const { write, sheet } = openExcel();
   await write('ABC', title);

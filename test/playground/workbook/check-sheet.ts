@@ -1,5 +1,6 @@
 import { relationshipsIn } from '../../../playground/workbook/opc/relationships';
 import { parseAddress } from '../../../playground/workbook/model/address';
+import { decodeEscapes } from '../../../playground/workbook/xml/text';
 import type { Element } from '../../../playground/workbook/xml/tree';
 import { attribute, childNamed, childrenNamed, elementsOf, textIn } from '../../../playground/workbook/xml/tree';
 import { outOfOrder } from './check-package';
@@ -75,7 +76,7 @@ function checkHeaders(name: string, cells: readonly Element[], trees: Trees): st
     const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(first) ?? [];
     return childrenNamed(childNamed(table, 'tableColumns'), 'tableColumn').flatMap((column, index) => {
       const address = String.fromCharCode(letter.charCodeAt(0) + index) + row;
-      return shown.get(address) === attribute(column, 'name') ? [] : [`header ${address}`];
+      return shown.get(address) === decodeEscapes(attribute(column, 'name') ?? '') ? [] : [`header ${address}`];
     });
   });
 }

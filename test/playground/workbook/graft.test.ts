@@ -163,3 +163,11 @@ test('the library’s own way of saving an opened file loses rules, which is why
     expect(ours).toContain(piece);
   }
 });
+
+test('a file that opens on a chart sheet opens on the report, and without one on the chart sheet again', async () => {
+  const front = (userParts()['xl/workbook.xml'] ?? '').replace('activeTab="0"', 'activeTab="1"');
+  const source = await userPackage({ 'xl/workbook.xml': front });
+  const tabOf = async (bytes: Uint8Array) => /activeTab="(\d)"/.exec(await partOf(bytes, 'xl/workbook.xml'))?.[1];
+  expect(await tabOf(await saved(source, (workbook) => addReport(workbook, 'Отчёт')))).toBe('3');
+  expect(await tabOf(await saved(source, ({ settings }) => settings.set('a', 1)))).toBe('1');
+});

@@ -151,7 +151,7 @@ test('headers of a real table are mended where the format would call them damage
       reportTable(workbook, 'Т', area(1, 0, 4, 5)),
       { ...reportTable(workbook, 'Без', area(8, 0, 2, 2)), showHeaders: false },
     ];
-    report.values[1] = ['Клиент', 'клиент', 2025, null];
+    report.values[1] = ['Клиент', 'клиент', 2025, null, 'две\nстроки'];
   });
   const tables = [...parts].filter(([name]) => name.includes('tables/')).map(([, xml]) => xml);
   expect([...(tables[0] ?? '').matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
@@ -159,7 +159,7 @@ test('headers of a real table are mended where the format would call them damage
     'клиент2',
     '2025',
     'Column4',
-    'Column5',
+    'две_x000a_строки',
   ]);
   expect(sheet).toContain('<t>клиент2</t>');
   expect(tables[1]).toContain('headerRowCount="0"');

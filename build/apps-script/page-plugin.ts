@@ -1,0 +1,24 @@
+import { Compilation, sources, type Compiler } from 'webpack';
+import { harden } from './harden';
+
+/** Emits a page that needs nothing from anywhere, with the bundle in it, in place of the bundle. */
+export const pagePlugin = ({ bundle, page }: { bundle: string; page: string }) => ({
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap('page', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE; // when the bundle is minified
+      compilation.hooks.processAssets.tap({ name: 'page', stage }, () => {
+        const code = String(compilation.getAsset(bundle)?.source.source() ?? '');
+        compilation.deleteAsset(bundle);
+        // Minified, the page would lose what `harden` has done.
+        compilation.emitAsset(page, new sources.RawSource(pageAround(harden(code))), { minimized: true });
+      });
+    });
+  },
+});
+
+const pageAround = (script: string): string => `<!DOCTYPE html>
+<html>
+<head><meta charset="utf-8"><base target="_blank"><title>Clientele</title></head>
+<body><div id="root"></div><script>${script}</script></body>
+</html>
+`;

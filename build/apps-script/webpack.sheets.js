@@ -1,0 +1,65 @@
+require('tsx/cjs'); // the plugins are in TypeScript
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { entryPlugin } = require('./entry-plugin');
+const { entrySource } = require('./entry-source');
+const { pagePlugin } = require('./page-plugin');
+
+const root = (...parts) => path.resolve(__dirname, '../..', ...parts);
+/** The language of the functions' help in the formula bar: Google shows one and the same to everybody. */
+const language = process.env.CLIENTELE_LANG ?? 'ru';
+const cellFunctions = readFileSync(root(`sheets-script/generated/functions.${language}.js`), 'utf8');
+
+const typescript = {
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'ts-loader',
+        options: {
+          transpileOnly: true,
+          configFile: root('tsconfig.json'),
+          compilerOptions: { noEmit: false, target: 'es2019' },
+        },
+      },
+    ],
+  },
+};
+
+/** The script, the functions that Google sees, and the manifest. */
+const script = {
+  ...typescript,
+  name: 'sheets',
+  mode: 'production',
+  entry: root('sheets-script/main.ts'),
+  output: {
+    path: root('dist/sheets'),
+    filename: 'Code.js',
+    library: { name: 'Clientele', type: 'var' },
+    chunkFormat: false,
+    clean: { keep: 'Sidebar.html' },
+  },
+  target: ['es2019'],
+  plugins: [
+    new CopyPlugin({ patterns: [{ from: root('appsscript.json'), info: { minimized: true } }] }),
+    entryPlugin({ bundle: 'Code.js', entry: entrySource(language, cellFunctions) }),
+  ],
+  performance: { maxEntrypointSize: 400_000, maxAssetSize: 400_000 }, // all of it is loaded for every formula
+};
+
+/** The pane: one page with everything in it. */
+const sidebar = {
+  ...typescript,
+  name: 'sidebar',
+  mode: 'production',
+  entry: root('sheets-script/sidebar/main.ts'),
+  output: { path: root('dist/sheets'), filename: 'sidebar.js' },
+  target: ['web', 'es2019'],
+  plugins: [pagePlugin({ bundle: 'sidebar.js', page: 'Sidebar.html' })],
+  performance: { hints: false },
+};
+
+module.exports = [script, sidebar];

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Job, Progress } from '../run/job';
+
+/** The one piece of long work that may be under way. */
+export interface Work {
+  /** What is being done; null while nothing is. */
+  readonly progress: Progress | null;
+  /** The user has asked to stop, and the step under way has not ended yet. */
+  readonly stopping: boolean;
+  /** Does the task, unless another one is under way. */
+  run(task: (job: Job) => Promise<void>): Promise<Outcome>;
+  stop(): void;
+}
+export type Outcome = 'done' | 'stopped' | 'busy' | { readonly error: unknown };
+
+const STARTING: Progress = { text: { ru: '', uk: '', en: '' } };
+
+/** Long work, one piece at a time; it is stopped when the pane is taken away. */
+export function useWork(): Work {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [stopping, setStopping] = useState(false);
+  const current = useRef<AbortController | null>(null);
+  useEffect(() => () => current.current?.abort(), []);
+
+  const run = useCallback(async (task: (job: Job) => Promise<void>): Promise<Outcome> => {
+    if (current.current) return 'busy';
+    const controller = new AbortController();
+    current.current = controller;
+    setProgress(STARTING);
+    try {
+      await task({ signal: controller.signal, report: setProgress });
+      return 'done';
+    } catch (error) {
+      return controller.signal.aborted ? 'stopped' : { error };
+    } finally {
+      current.current = null;
+      setProgress(null);
+      setStopping(false);
+    }
+  }, []);
+  const stop = useCallback(() => {
+    current.current?.abort();
+    setStopping(true);
+  }, []);
+  return useMemo(() => ({ progress, stopping, run, stop }), [progress, stopping, run, stop]);
+}

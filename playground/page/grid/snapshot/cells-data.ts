@@ -1,0 +1,47 @@
+import type { ICellData } from '@univerjs/core';
+import type { CellValue, Sheet } from '../../../workbook/model/sheet';
+import { cellKey } from '../../../workbook/model/sheet';
+import { styledRows } from '../../../workbook/model/styled-rows';
+import { valueData } from './cell-data';
+import type { StyleTable } from './style-table';
+import { LookOverLook, tableLooks } from './table-look';
+
+/** Cells by row and column, as the grid takes them. */
+export type CellsData = Record<number, Record<number, ICellData>>;
+
+/** Whether the grid is to compute a formula itself instead of showing the value it came with. */
+export type IsComputedHere = (formula: string) => boolean;
+
+interface Manner {
+  readonly styles: StyleTable;
+  readonly isComputedHere: IsComputedHere;
+}
+
+/** All cells of a sheet with a value, a formula or a look. */
+export function cellsData(sheet: Sheet, { styles, isComputedHere }: Manner): CellsData {
+  const data: CellsData = {};
+  const looks = new LookOverLook();
+  const tableLook = tableLooks(sheet);
+  for (const { row, columns, at } of styledRows(sheet)) {
+    const values = sheet.values[row];
+    const cells: Record<number, ICellData> = {};
+    let isFilled = false;
+    for (let column = 0; column < columns; column++) {
+      const name = styles.nameOf(looks.of(tableLook(row, column), at(column)));
+      const value = values?.[column] ?? null;
+      const formula = sheet.formulas.get(cellKey(row, column));
+      if (name === undefined && value === null && formula === undefined) continue;
+      const content = contentData(value, formula, isComputedHere);
+      cells[column] = name === undefined ? content : Object.assign(content, { s: name });
+      isFilled = true;
+    }
+    if (isFilled) data[row] = cells;
+  }
+  return data;
+}
+
+/** A cell's formula and value. A formula that is computed here comes without the value: the grid would not compute it else. */
+export function contentData(value: CellValue, formula: string | undefined, isComputedHere: IsComputedHere): ICellData {
+  if (formula === undefined) return valueData(value);
+  return isComputedHere(formula) ? { f: formula } : { ...valueData(value), f: formula };
+}

@@ -1,0 +1,34 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { Sheet } from '../../../workbook/model/sheet';
+import type { Workbook } from '../../../workbook/model/workbook';
+import type { IsComputedHere } from './cells-data';
+import { rulesData } from './rules';
+import { sheetData } from './sheet-data';
+import type { StyleTable } from './style-table';
+
+const RULES = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
+
+interface WorkbookManner {
+  readonly id: string;
+  readonly idOf: (sheet: Sheet) => string;
+  readonly styles: StyleTable;
+  readonly isComputedHere: IsComputedHere;
+}
+
+/** A workbook as the grid takes it, charts left out. */
+export function workbookData(workbook: Workbook, manner: WorkbookManner): IWorkbookData {
+  const { id, idOf, styles, isComputedHere } = manner;
+  const sheets = workbook.sheets.map((sheet) => sheetData(sheet, { id: idOf(sheet), styles, isComputedHere }));
+  const rules = workbook.sheets.map((sheet) => [idOf(sheet), rulesData(sheet.conditionalFormats)] as const);
+  return {
+    id,
+    name: workbook.fileName,
+    appVersion: '',
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles: styles.takeNew(),
+    defaultStyle: { ff: 'Calibri', fs: 11 },
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [{ name: RULES, data: JSON.stringify(Object.fromEntries(rules)) }],
+  };
+}

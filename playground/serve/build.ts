@@ -1,0 +1,55 @@
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+import { isFresh } from './freshness';
+
+type RootConfig = (env: object, args: { readonly mode: 'production' }) => Configuration[];
+
+const SOURCES = [
+  'core',
+  'pane',
+  'excel-addin',
+  'sheets-script',
+  'playground',
+  'appsscript.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'webpack.config.js',
+];
+const RESULTS = ['dist/playground/index.html', 'dist/excel/addin.html', 'dist/sheets/Sidebar.html'];
+
+/** Whether `dist` holds what the sources as they are now give. */
+export function isBuilt(root: string): Promise<boolean> {
+  const inRoot = (names: readonly string[]) => names.map((name) => path.join(root, name));
+  return isFresh(stampIn(root), inRoot(RESULTS), inRoot(SOURCES));
+}
+
+const stampIn = (root: string): string => path.join(root, 'dist', '.built');
+
+/** Builds all that the page shows. Throws with the compiler's own words where something does not compile. */
+export async function build(root: string): Promise<void> {
+  await rm(stampIn(root), { force: true });
+  const start = new Date();
+  await compiled(configurations(root));
+  await mkdir(path.join(root, 'dist'), { recursive: true });
+  await writeFile(stampIn(root), '');
+  // What was saved while the compiler was at work may not be in its results.
+  await utimes(stampIn(root), start, start);
+}
+
+function configurations(root: string): Configuration[] {
+  const load = createRequire(path.join(root, 'package.json'));
+  const shipped = (load('./webpack.config.js') as RootConfig)({}, { mode: 'production' });
+  const page = load('./playground/serve/webpack.playground.js') as Configuration;
+  return [...shipped.filter(({ name }) => name !== page.name), page];
+}
+
+const compiled = (configs: Configuration[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    webpack(configs, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });

@@ -1,0 +1,53 @@
+import { wordsIn, type Language, type Page, type Place, type Saved } from '../core';
+import { withDocumentLock } from './document-lock';
+import { userLanguage } from './language';
+import type { Rows } from './reading/chunks';
+import { openPlace, type Chunk } from './reading/read-grid';
+import { readPlaces } from './reading/places';
+import { loadSaved, save } from './saved';
+import { google } from './services';
+import { deadlineFrom } from './time-limit';
+import { troubleText } from './trouble';
+import { writePages } from './writers/write-pages';
+
+/**
+ * What the pane may ask of the script. Everything that crosses is plain JSON: Google refuses a `Date` on its way in and
+ * turns an answer with one in it into nothing at all.
+ */
+export interface Api {
+  language(): Language;
+  places(): readonly Place[];
+  readGrid(place: Place, rows: Rows): Chunk;
+  writePages(pages: readonly Page[], language: Language): readonly string[];
+  load(): Saved | null;
+  save(saved: Saved): null;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+const file = () => google.SpreadsheetApp.getActiveSpreadsheet();
+
+const calls: Api = {
+  language: userLanguage,
+  places: () => readPlaces(file()),
+  readGrid: (place, rows) => openPlace(file(), place).read(rows),
+  writePages(pages, language) {
+    const deadline = deadlineFrom(Date.now());
+    return withDocumentLock(() => writePages(file(), pages, { language, deadline }));
+  },
+  load: loadSaved,
+  save(saved) {
+    withDocumentLock(() => save(saved));
+    return null;
+  },
+};
+
+/** Answers a call of the pane; what goes wrong comes back as a sentence for the user. */
+export function api<K extends keyof Api>(name: K, ...given: Parameters<Api[K]>): Reply<ReturnType<Api[K]>> {
+  try {
+    const call = calls[name] as (...args: Parameters<Api[K]>) => ReturnType<Api[K]>;
+    return { ok: true, value: call(...given) };
+  } catch (error) {
+    return { ok: false, problem: troubleText(error, wordsIn(userLanguage())) };
+  }
+}

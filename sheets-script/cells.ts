@@ -1,0 +1,42 @@
+import { capabilities, isProblem, problemText, wordsIn, type CellFunction, type Cells } from '../core';
+import { userLanguage } from './language';
+import { cellOf, cellsOf } from './reading/cells-of';
+import { serialsInZone, type SerialOf } from './reading/dates';
+import { google } from './services';
+
+type Answer = readonly (readonly (string | number | boolean)[])[];
+
+/**
+ * Answers the custom function of that name: `given` are its arguments as Google hands them over. A problem becomes an
+ * error whose message – what to do – Google shows at the cell. Blanks are empty texts.
+ */
+export function cell(name: string, given: ArrayLike<unknown>): Answer {
+  const found = functionOf(name);
+  const serialOf = serialsOfFile();
+  const answer = found.cells(found.args.map((_, index) => argumentOf(given[index], serialOf)));
+  if (isProblem(answer)) throw new Error(problemText(answer, wordsIn(userLanguage())));
+  return answer.map((row) => row.map((value) => value ?? ''));
+}
+
+function functionOf(name: string): CellFunction {
+  for (const { functions } of capabilities) {
+    const found = functions.find((one) => one.name === name);
+    if (found) return found;
+  }
+  throw new TypeError(`There is no function ${name}.`);
+}
+
+/** One value or the rows of a range; nothing where the argument was left out. */
+export function argumentOf(given: unknown, serialOf: SerialOf): Cells | undefined {
+  if (given === undefined || given === null) return undefined;
+  return Array.isArray(given) ? cellsOf(given, serialOf) : [[cellOf(given, serialOf)]];
+}
+
+/** The file is asked for its time zone only where there is a date. */
+function serialsOfFile(): SerialOf {
+  let serialOf: SerialOf | null = null;
+  return (date) => {
+    serialOf ??= serialsInZone(google.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    return serialOf(date);
+  };
+}

@@ -1,0 +1,17 @@
+import { google } from './services';
+import { Trouble } from './trouble';
+
+const PATIENCE = 10_000; // milliseconds
+
+/** Does the work while nobody else writes in this file: two at once would clear each other's cells. */
+export function withDocumentLock<T>(work: () => T): T {
+  const lock = google.LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE)) throw new Trouble('busy');
+  try {
+    const done = work();
+    google.SpreadsheetApp.flush(); // what is still to be written belongs to the work
+    return done;
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,24 @@
+import type { GridFacts, Host, Language } from '../../core';
+import { chunksOf } from '../reading/chunks';
+import { call } from './call';
+
+const NOTHING_KNOWN: GridFacts = { date1904: false, dateColumns: [] };
+
+/** The file beside the pane: the script reads and writes, all the computing is done here, where no time limit holds. */
+export const remoteHost = (language: () => Language): Host => ({
+  places: () => call('places'),
+  async readGrid(place, take, most = place.rows) {
+    let facts = NOTHING_KNOWN;
+    for (const rows of chunksOf(place, most)) {
+      const chunk = await call('readGrid', place, rows);
+      facts = chunk.facts ?? facts;
+      take(chunk.rows);
+    }
+    return facts;
+  },
+  writePages: (pages) => call('writePages', pages, language()),
+  load: () => call('load'),
+  async save(saved) {
+    await call('save', saved);
+  },
+});

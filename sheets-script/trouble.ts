@@ -1,0 +1,44 @@
+import type { Facts, Phrase, Words } from '../core';
+
+type Kind = 'busy' | 'too-long' | 'no-sheet';
+
+const sentences: Readonly<Record<Kind, Phrase>> = {
+  busy: {
+    ru: 'Отчёты в этом файле сейчас записывает кто-то другой. Повторите через минуту.',
+    uk: 'Звіти в цьому файлі зараз записує хтось інший. Повторіть за хвилину.',
+    en: 'Somebody else is writing reports in this file right now. Try again in a minute.',
+  },
+  'too-long': {
+    ru: 'Данных слишком много для одной команды: Google прерывает её через 6 минут. Запустите отчёты по одному или откройте панель.',
+    uk: 'Даних забагато для однієї команди: Google перериває її через 6 хвилин. Запустіть звіти по одному або відкрийте панель.',
+    en: 'This is too much data for one command: Google stops it after 6 minutes. Run the reports one by one or open the pane.',
+  },
+  'no-sheet': {
+    ru: 'Листа «{sheet}» больше нет. Повторите: отчёты возьмут листы, которые есть сейчас.',
+    uk: 'Аркуша «{sheet}» більше немає. Повторіть: звіти візьмуть аркуші, які є зараз.',
+    en: 'The sheet “{sheet}” is gone. Try again: the reports will take the sheets that are there now.',
+  },
+};
+
+const unexpected: Phrase = {
+  ru: 'Google Таблицы не справились: {text}. Повторите; если не поможет, перезагрузите страницу.',
+  uk: 'Google Таблиці не впоралися: {text}. Повторіть; якщо не допоможе, перезавантажте сторінку.',
+  en: 'Google Sheets failed: {text}. Try again; if that does not help, reload the page.',
+};
+
+/** What can go wrong on the way to the sheets, as against in the data: the user can do something about it. */
+export class Trouble extends Error {
+  constructor(
+    readonly kind: Kind,
+    readonly facts: Facts = {},
+  ) {
+    super(sentences[kind].en);
+  }
+}
+
+/** What went wrong and what to do next, for any error. */
+export function troubleText(error: unknown, words: Words): string {
+  if (error instanceof Trouble) return words.say(sentences[error.kind], error.facts);
+  const text = error instanceof Error ? error.message : String(error);
+  return words.say(unexpected, { text: text.replace(/[.\s]+$/, '') });
+}

@@ -1,0 +1,55 @@
+import { palette, type Layout } from '../../core';
+import { rowsAtOnce } from '../reading/chunks';
+import { google, type Sheet } from '../services';
+import { addRules } from './add-rules';
+import { setLooks } from './set-looks';
+import { setSizes } from './set-sizes';
+import { onSheet, rangeAt, type Origin } from './sheet-cells';
+import type { Sketch } from './sketch';
+
+/** A page ready to be put on its sheet. */
+export interface ReadyPage {
+  readonly sheet: Sheet;
+  readonly origin: Origin;
+  readonly layout: Layout;
+  readonly sketch: Sketch;
+  readonly userWidths: ReadonlyMap<number, number>;
+}
+
+/** Puts everything of a page but its charts on the sheet; the number of calls does not depend on the number of rows. */
+export function drawPage(page: ReadyPage): void {
+  const { sheet, origin, layout, sketch } = page;
+  setSizes(sheet, origin, page);
+  setLooks(sheet, origin, sketch.looks, (trait) => trait === 'numberFormat'); // before the values: they keep their types
+  putValues(page);
+  setLooks(sheet, origin, sketch.looks, (trait) => trait !== 'numberFormat');
+  for (const box of sketch.merges) rangeAt(sheet, onSheet(origin, box)).mergeAcross();
+  addRules(sheet, origin, sketch.rules);
+  makeLists(page);
+  sheet.setFrozenRows(layout.frozenRows > 0 ? origin.row + layout.frozenRows : 0);
+  sheet.setHiddenGridlines(!layout.gridlines);
+}
+
+function putValues({ sheet, origin, sketch }: ReadyPage): void {
+  for (const { box, rows } of sketch.values) {
+    const most = rowsAtOnce(box);
+    for (let first = 0; first < rows.length; first += most) {
+      const chunk = rows.slice(first, first + most).map((row) => [...row]);
+      const part = { ...box, row: box.row + first, rows: chunk.length };
+      rangeAt(sheet, onSheet(origin, part)).setValues(chunk);
+    }
+  }
+}
+
+/** Bands, and filter buttons where the user has no filter on the sheet: it can have only one. */
+function makeLists({ sheet, origin, sketch }: ReadyPage): void {
+  for (const box of sketch.lists) {
+    const range = rangeAt(sheet, onSheet(origin, box));
+    range
+      .applyRowBanding(google.SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false)
+      .setHeaderRowColor(palette.header.fill)
+      .setFirstRowColor('#FFFFFF')
+      .setSecondRowColor(palette.totals.fill);
+    if (!sheet.getFilter()) range.createFilter();
+  }
+}

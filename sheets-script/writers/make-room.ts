@@ -1,0 +1,53 @@
+import type { Box, Layout } from '../../core';
+import { google } from '../services';
+import type { Earlier } from './earlier';
+import { boxOf } from './earlier';
+import { cellsOfPage, shared } from './page-cells';
+import { removeObjects } from './remove-objects';
+import { growTo, onSheet, rangeAt, rangesAt } from './sheet-cells';
+import { moveNotes } from './move-notes';
+
+/** Pixels of a row nobody has changed. */
+const ROW_HEIGHT = 21;
+
+/**
+ * Clears what an earlier run wrote. What the user has put between our blocks stays; where the new page needs its place it
+ * moves to the right of everything. What stands below or beside moves on where the page grows.
+ */
+export function makeRoom(earlier: Earlier, layout: Layout): void {
+  const { sheet, area, memory, isIntact } = earlier;
+  const before = isIntact ? memory.cells.map((box) => onSheet(area, box)) : [area];
+  const needed = cellsOfPage(layout).map((box) => onSheet(area, box));
+  growTo(sheet, {
+    rows: Math.max(sheet.getLastRow(), area.row + area.rows) + layout.rows,
+    columns: Math.max(sheet.getLastColumn(), area.column + area.columns) + layout.columns,
+  });
+  removeObjects(earlier);
+  takeApart(earlier, layout, [...before, ...needed]);
+  rangesAt(sheet, before).clear();
+  moveNotes(earlier, layout);
+  moveNeighbours(earlier, layout);
+  rangesAt(sheet, needed).clear();
+  sheet.setRowHeights(area.row + 1, Math.max(area.rows, layout.rows), ROW_HEIGHT);
+}
+
+/** Merged cells of which we clear a part: Google refuses to clear or to move anything but the whole. */
+function takeApart({ sheet, area }: Earlier, layout: Layout, boxes: readonly Box[]): void {
+  const whole = {
+    ...area,
+    rows: Math.max(area.rows, layout.rows),
+    columns: Math.max(area.columns, layout.columns),
+  };
+  const merged = rangeAt(sheet, whole).getMergedRanges().map(boxOf);
+  const ours = merged.filter((one) => boxes.some((box) => shared(one, box)));
+  if (ours.length > 0) rangesAt(sheet, ours).breakApart();
+}
+
+function moveNeighbours({ sheet, area }: Earlier, layout: Layout): void {
+  const { ROWS, COLUMNS } = google.SpreadsheetApp.Dimension;
+  const { row, column, rows, columns } = area;
+  const below: Box = { ...area, row: row + rows, rows: layout.rows - rows, columns: Math.max(columns, layout.columns) };
+  const right: Box = { ...area, column: column + columns, rows: layout.rows, columns: layout.columns - columns };
+  if (below.rows > 0 && !rangeAt(sheet, below).isBlank()) rangeAt(sheet, below).insertCells(ROWS);
+  if (right.columns > 0 && !rangeAt(sheet, right).isBlank()) rangeAt(sheet, right).insertCells(COLUMNS);
+}

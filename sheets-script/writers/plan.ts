@@ -1,0 +1,24 @@
+import { columnFormatCode, columnPixels, type Language, type Layout, type PlacedChart, type PlacedTable } from '../../core';
+import type { SheetMemory } from './memory';
+import { cellsOfPage } from './page-cells';
+
+export const tablesOf = ({ placed }: Layout): readonly PlacedTable[] =>
+  placed.filter((one): one is PlacedTable => one.place === 'table');
+export const chartsOf = ({ placed }: Layout): readonly PlacedChart[] =>
+  placed.filter((one): one is PlacedChart => one.place === 'chart');
+
+/** What will be on the sheet once the page is written, but for its charts. */
+export const planOf = (page: string, layout: Layout, language: Language): SheetMemory => ({
+  page,
+  rows: layout.rows,
+  columns: layout.columns,
+  cells: cellsOfPage(layout),
+  tables: tablesOf(layout).map(({ block, body }) => ({
+    block: block.name,
+    row: body.row,
+    column: body.column,
+    columns: block.columns.map((column) => [column.key, columnFormatCode(column, language)]),
+  })),
+  charts: [],
+  widths: layout.widths.map(columnPixels),
+});

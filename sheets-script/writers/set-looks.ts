@@ -1,0 +1,24 @@
+import type { Sheet } from '../services';
+import { setTrait, type Look, type Trait } from './look';
+import { onSheet, rangesAt, type Origin } from './sheet-cells';
+import type { Sketch } from './sketch';
+import type { Box } from '../../core';
+
+interface Group {
+  readonly look: Look;
+  readonly trait: Trait;
+  readonly boxes: Box[];
+}
+
+/** Gives cells the traits that are wanted: one call for each, whatever the number of cells that have it. */
+export function setLooks(sheet: Sheet, origin: Origin, looks: Sketch['looks'], isWanted: (trait: Trait) => boolean): void {
+  const groups = new Map<string, Group>();
+  for (const { box, look } of looks)
+    for (const trait of (Object.keys(look) as Trait[]).filter(isWanted)) {
+      const key = `${trait} ${JSON.stringify(look[trait])}`;
+      const group = groups.get(key) ?? { look, trait, boxes: [] };
+      group.boxes.push(onSheet(origin, box));
+      groups.set(key, group);
+    }
+  for (const { look, trait, boxes } of groups.values()) setTrait(rangesAt(sheet, boxes), look, trait);
+}

@@ -1,0 +1,27 @@
+import type { Box } from '../../core';
+import { addressOf } from '../reading/address';
+import type { Range, RangeList, Sheet } from '../services';
+
+/** Where a page begins on its sheet, counted from 0. */
+export type Origin = Pick<Box, 'row' | 'column'>;
+
+/** A box of the page as a box of the sheet. */
+export const onSheet = (origin: Origin, box: Box): Box => ({
+  ...box,
+  row: origin.row + box.row,
+  column: origin.column + box.column,
+});
+
+/** Cells of a sheet; the box is counted from the sheet's first cell. */
+export const rangeAt = (sheet: Sheet, { row, column, rows, columns }: Box): Range =>
+  sheet.getRange(row + 1, column + 1, rows, columns);
+
+export const rangesAt = (sheet: Sheet, boxes: readonly Box[]): RangeList => sheet.getRangeList(boxes.map(addressOf));
+
+/** Adds rows and columns where the sheet has too few of them. */
+export function growTo(sheet: Sheet, { rows, columns }: Pick<Box, 'rows' | 'columns'>): void {
+  const hasRows = sheet.getMaxRows();
+  const hasColumns = sheet.getMaxColumns();
+  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
