@@ -13,8 +13,8 @@ export interface Reading {
   readonly places: readonly Place[];
   readonly book: Book | null;
   readonly trouble: Trouble | null;
-  /** Reads the workbook again under these choices; the last book stays until there is a new one. */
-  read(choices: Choices): Promise<void>;
+  /** Reads the workbook under the choices; the last book stays until there is a new one. */
+  read(choices: () => Promise<Choices>): Promise<void>;
 }
 
 export function useAnalysis(host: Host, work: Work): Reading {
@@ -24,9 +24,9 @@ export function useAnalysis(host: Host, work: Work): Reading {
   const { run } = work;
 
   const read = useCallback(
-    async (choices: Choices) => {
+    async (choices: () => Promise<Choices>) => {
       const outcome = await run(async (job) => {
-        const found = await readBook(host, choices, job);
+        const found = await readBook(host, await choices(), job);
         setPlaces(found.places);
         setBook(isProblem(found.book) ? null : found.book);
         setTrouble(isProblem(found.book) ? { problem: found.book } : null);

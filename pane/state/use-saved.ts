@@ -10,6 +10,8 @@ export interface SavedChoices {
   load(): Promise<Choices>;
   /** Takes hold at once; rejects where the workbook can't keep it. */
   keep(choices: Choices): Promise<void>;
+  /** The user has seen what was found: from now on the workbook is known. */
+  confirm(): Promise<void>;
 }
 
 export function useSaved(host: Host): SavedChoices {
@@ -28,5 +30,9 @@ export function useSaved(host: Host): SavedChoices {
     },
     [host],
   );
-  return useMemo(() => ({ choices, isNew, load, keep }), [choices, isNew, load, keep]);
+  const confirm = useCallback(() => {
+    setNew(false);
+    return keep(choices);
+  }, [choices, keep]);
+  return useMemo(() => ({ choices, isNew, load, keep, confirm }), [choices, isNew, load, keep, confirm]);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Job, Progress } from '../run/job';
+import { runWords } from '../words/run';
 
 /** The one piece of long work that may be under way. */
 export interface Work {
@@ -13,7 +14,7 @@ export interface Work {
 }
 export type Outcome = 'done' | 'stopped' | 'busy' | { readonly error: unknown };
 
-const STARTING: Progress = { text: { ru: '', uk: '', en: '' } };
+const STARTING: Progress = { text: runWords.starting };
 
 /** Long work, one piece at a time; it is stopped when the pane is taken away. */
 export function useWork(): Work {

@@ -2,6 +2,7 @@ import type { Phrase } from '../../core';
 
 /** What is being done while the user waits. */
 export const runWords = {
+  starting: { ru: 'Начинаю', uk: 'Починаю', en: 'Starting' },
   looking: { ru: 'Смотрю, какие листы есть в книге', uk: 'Дивлюся, які аркуші є в книзі', en: 'Looking at the sheets' },
   lookingAt: { ru: 'Смотрю лист «{sheet}»', uk: 'Дивлюся аркуш «{sheet}»', en: 'Looking at “{sheet}”' },
   reading: {

@@ -4,8 +4,11 @@ import type { Banding } from './book/banding';
 import type { CellArea } from './book/cell-area';
 import type { SheetsBook } from './book/sheets-book';
 import type { ChartPlan } from './charts/chart-plan';
-import type { Rule, RuleDraft } from './spreadsheet/rule';
+import type { ServiceType } from './script/service-type';
 import type { HtmlPage, MenuDraft } from './services/desk';
+import type { LockSelf } from './services/lock';
+import type { Properties } from './services/properties';
+import type { Rule, RuleDraft } from './spreadsheet/rule';
 
 /** What an object of each class stands for. */
 export interface Selves {
@@ -20,10 +23,14 @@ export interface Selves {
   'SpreadsheetApp.ConditionalFormatRuleBuilder': RuleDraft;
   'SpreadsheetApp.EmbeddedChart': ChartPlan;
   'SpreadsheetApp.EmbeddedChartBuilder': ChartPlan;
-  'Ui.Ui': null;
+  'SpreadsheetApp.EmbeddedKindChartBuilder': ChartPlan;
+  Ui: null;
   'Ui.Menu': MenuDraft;
   'HtmlService.HtmlOutput': HtmlPage;
-  'PropertiesService.Properties': Map<string, string>;
-  'LockService.Lock': { readonly name: string };
+  'PropertiesService.Properties': Properties;
+  'LockService.Lock': LockSelf;
 }
 export type TypeName = keyof Selves;
+
+/** Every class whose objects the services hand out. */
+export type ServiceTypes = { readonly [Name in TypeName]: ServiceType<Selves[Name]> };

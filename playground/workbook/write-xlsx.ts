@@ -65,7 +65,7 @@ async function dropCalculationChain(edit: PackageEdit, root: Element, plan: read
   for (const { id, type, target } of await readRelationships(edit.base, edit.base.workbook)) {
     if (type !== 'calcChain' || ids.length === 0) continue;
     const text = await textOfPart(edit.base, target);
-    if (ids.some((sheetId) => new RegExp(`\\si=["']${sheetId}["']`).test(text))) dropRelationship(pointers, id);
+    if (ids.some((sheetId) => text.includes(` i="${sheetId}"`))) dropRelationship(pointers, id);
   }
 }
 

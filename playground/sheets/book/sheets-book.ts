@@ -4,7 +4,9 @@ import type { Shift } from '../../workbook/model/shift';
 import { isInsertion, isVertical, shifted } from '../../workbook/model/shift';
 import { shiftCells } from '../../workbook/model/shift-cells';
 import type { Workbook } from '../../workbook/model/workbook';
+import type { Chart } from '../../workbook/model/chart';
 import type { Locale } from '../cells/locale';
+import type { ChartPlan } from '../charts/chart-plan';
 import { localeOf } from '../cells/locale';
 import { refuse } from '../script/script-error';
 import type { Banding } from './banding';
@@ -42,6 +44,9 @@ const MOST_CELLS = 10_000_000;
 /** A workbook as Google Sheets keeps it. */
 export class SheetsBook {
   readonly locale: Locale;
+  /** How charts were described, for those that a script has made or looked at. */
+  readonly charts = { plans: new WeakMap<Chart, ChartPlan>(), nextId: () => ++this.madeCharts };
+  private madeCharts = 0;
   private readonly extras = new Map<Sheet, SheetExtras>();
   private made = 0;
 

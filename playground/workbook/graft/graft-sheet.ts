@@ -11,7 +11,7 @@ import { placeCharts } from './chart-places';
 import type { SheetNames } from '../to-hucre/chart-series';
 import type { ReportPackage } from './report-package';
 import { cellsForFile, markSelected, withConditions, withExtension, withRootAttributes } from './sheet-xml';
-import type { StyleNumbers, StyleSheet } from './style-sheet';
+import type { StyleSheet } from './style-sheet';
 import type { TableNames } from './table-names';
 
 /** What sheets are grafted into. */
@@ -19,7 +19,8 @@ export interface Host {
   readonly edit: PackageEdit;
   readonly reports: ReportPackage;
   readonly styles: StyleSheet;
-  readonly numbers: StyleNumbers;
+  /** Numbers of the report package's cell styles in the file. */
+  readonly numbers: readonly number[];
   readonly tables: TableNames;
   readonly sheetNames: SheetNames;
 }

@@ -23,7 +23,8 @@ export interface ReportPackage {
 
 /** Has the library write the sheets to a package of their own. */
 export async function reportPackage(sheets: readonly Sheet[], context: WriterContext): Promise<ReportPackage> {
-  const written = sheets.map((sheet) => toWriteSheet(sheet, context));
+  // The names stand in the file's workbook part; here they would only be checked against rules of the library's own.
+  const written = sheets.map((sheet, index) => ({ ...toWriteSheet(sheet, context), name: `S${index}` }));
   const parts = await openPackage(await writeXlsx({ sheets: written, defaultFont: { ...context.font } }));
   const relationships = await readRelationships(parts, parts.workbook);
   const { root } = await treeOf(parts, parts.workbook);

@@ -1,16 +1,14 @@
-import type { StyleNumbers } from './style-sheet';
-
 /**
  * Makes a sheet of the report package fit for another file: texts stand in the cells (so that the other file's shared
  * texts stay untouched), styles have the other file's numbers. Works on the regular output of our writer only.
  */
-export function cellsForFile(xml: string, strings: readonly string[], styles: StyleNumbers): string {
+export function cellsForFile(xml: string, strings: readonly string[], styles: readonly number[]): string {
   return xml.replace(
     /<c r="([A-Z]+\d+)"([^>]*?)(\/?)>(?:<v>(\d+)<\/v>(?=<\/c>))?/g,
     (...found: (string | undefined)[]) => {
       const [, address = '', attributes = '', empty = '', number] = found;
       const style = /\ss="(\d+)"/.exec(attributes)?.[1];
-      const styled = style === undefined ? '' : ` s="${styles.cell[Number(style)] ?? 0}"`;
+      const styled = style === undefined ? '' : ` s="${styles[Number(style)] ?? 0}"`;
       if (/\st="s"/.test(attributes)) {
         return `<c r="${address}"${styled} t="inlineStr"><is>${strings[Number(number)] ?? ''}</is>`;
       }

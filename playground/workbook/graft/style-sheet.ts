@@ -21,12 +21,6 @@ const ORDER = [
 /** Own number formats start here; ids below are the programs'. */
 const FIRST_OWN_FORMAT = 164;
 
-/** Where the styles of one file have come to stand in another. */
-export interface StyleNumbers {
-  readonly cell: readonly number[];
-  readonly conditional: readonly number[];
-}
-
 /** The style part of a file that gets more styles: what is there keeps its number, what is the same is used again. */
 export class StyleSheet {
   private readonly lists = new Map<string, { element: Element; known: Map<string, number> }>();
@@ -43,27 +37,24 @@ export class StyleSheet {
     return { name: value('name') ?? 'Calibri', size: Number(value('sz') ?? 11) };
   }
 
-  /** Takes over all styles of another style part. Its first font and first cell style are "as everywhere in the file". */
-  adopt(other: Element): StyleNumbers {
+  /**
+   * Takes over the cell styles of another style part and tells their new numbers. The first of them, and the first font,
+   * mean "as everywhere in the file".
+   */
+  adopt(other: Element): number[] {
     const formats = formatCodes(other);
     const format = (id = '0'): string =>
       String(this.formatNumber(formats.get(Number(id)) ?? builtInFormat(Number(id))));
     const fonts = this.adoptAll('fonts', other);
     const fills = this.adoptAll('fills', other);
     const borders = this.adoptAll('borders', other);
-    const conditional = elementsOf(childNamed(other, 'dxfs')).map((dxf) => {
-      const numbered = childNamed(dxf, 'numFmt');
-      if (numbered) setAttribute(numbered, 'numFmtId', format(attribute(numbered, 'numFmtId')));
-      return this.put('dxfs', dxf);
-    });
-    const cell = elementsOf(childNamed(other, 'cellXfs')).map((xf, index) => {
+    return elementsOf(childNamed(other, 'cellXfs')).map((xf, index) => {
       setAttribute(xf, 'numFmtId', format(attribute(xf, 'numFmtId')));
       setAttribute(xf, 'fontId', String(fonts[Number(attribute(xf, 'fontId') ?? 0)] ?? 0));
       setAttribute(xf, 'fillId', String(fills[Number(attribute(xf, 'fillId') ?? 0)] ?? 0));
       setAttribute(xf, 'borderId', String(borders[Number(attribute(xf, 'borderId') ?? 0)] ?? 0));
       return index === 0 && this.has('cellXfs') ? 0 : this.put('cellXfs', xf);
     });
-    return { cell, conditional };
   }
 
   /** Number of the cell style that differs from an untouched cell in its number format only. */

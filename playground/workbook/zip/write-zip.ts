@@ -1,3 +1,4 @@
+import { UnreadableFile } from '../unreadable-file';
 import { deflated } from './compression';
 import { crc32 } from './crc';
 import { collected, joined } from './pieces';
@@ -44,6 +45,7 @@ async function packed({ name, content }: NewEntry): Promise<Written> {
   const sums = { crc: 0, size: 0 };
   const pieces = typeof content === 'string' ? [new TextEncoder().encode(content)] : content;
   const data = await collected(deflated(summed(pieces instanceof Uint8Array ? [pieces] : pieces, sums)));
+  if (sums.size > MOST_BYTES) throw new UnreadableFile('too-large', name);
   const nameBytes = new TextEncoder().encode(name);
   const facts = new DataView(new ArrayBuffer(26));
   facts.setUint16(0, 20, true);
@@ -60,6 +62,8 @@ async function packed({ name, content }: NewEntry): Promise<Written> {
   return { local: [local, data], central, offsetField: { at: 42, bytes: 4 } };
 }
 
+/** What the four bytes of a size can say. */
+const MOST_BYTES = 0xffff_ffff;
 const UTF8_NAME = 0x0800;
 const DEFLATED = 8;
 /** The same workbook always gives the same file. */

@@ -27,11 +27,11 @@ function momentOf(timeZone: string, wall: number): Date {
   return new Date(wall - offset(near));
 }
 
-const zones = ['Etc/UTC', 'Europe/Kyiv', 'Asia/Tokyo', 'America/Los_Angeles', 'Australia/Lord_Howe', 'America/St_Johns'];
+const zones = ['Europe/Kyiv', 'Asia/Tokyo', 'America/Los_Angeles', 'Australia/Lord_Howe', 'America/St_Johns'];
 
-test.each(zones)('every midnight of two years is the whole day number of its cell in %s', (zone) => {
+test.each(zones)('every midnight of a year is the whole day number of its cell in %s', (zone) => {
   const serialOf = serialsIn(offsetIn(zone));
-  for (let day = 0; day < 730; day++) {
+  for (let day = 0; day < 366; day++) {
     const date = momentOf(zone, Date.UTC(2024, 0, 1 + day));
     expect(serialOf(date)).toBe(dayOf(2024, 1, 1) + day);
   }
@@ -39,7 +39,7 @@ test.each(zones)('every midnight of two years is the whole day number of its cel
 
 test.each(zones)('a time of day is a fraction, and the last minute still belongs to its day in %s', (zone) => {
   const serialOf = serialsIn(offsetIn(zone));
-  for (let day = 0; day < 366; day += 7) {
+  for (let day = 0; day < 366; day += 13) {
     const noon = momentOf(zone, Date.UTC(2024, 2, 1 + day, 12));
     const late = momentOf(zone, Date.UTC(2024, 2, 1 + day, 23, 59));
     expect(serialOf(noon)).toBe(dayOf(2024, 3, 1) + day + 0.5);

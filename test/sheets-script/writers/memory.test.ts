@@ -1,0 +1,47 @@
+import { forget, remember, rememberedSheets, type SheetMemory } from '../../../sheets-script/writers/memory';
+import { fakeProperties, withServices } from '../fake-services';
+
+const { stored, service } = fakeProperties();
+withServices({ PropertiesService: service });
+afterEach(() => Object.keys(stored).forEach((key) => delete stored[key]));
+
+const memory = (columns: number): SheetMemory => ({
+  page: 'Качество портфеля',
+  rows: 40,
+  columns,
+  cells: [{ row: 0, column: 0, rows: 1, columns }],
+  tables: [{ block: 'classes', row: 5, column: 0, columns: Array.from({ length: columns }, (_, i) => [`ключ${i}`, '#,##0']) }],
+  charts: [17],
+  widths: Array.from({ length: columns }, () => 82),
+});
+
+test('what was written on every sheet is remembered, also where it does not fit into one property', () => {
+  const sheets = new Map([
+    [0, memory(5)],
+    [1234567890, memory(900)],
+  ]);
+  remember(sheets);
+  expect(rememberedSheets()).toEqual(sheets);
+  expect(Object.keys(stored).length).toBeGreaterThan(3);
+});
+
+test('a shorter memory leaves nothing of the longer one, and other sheets and settings stay', () => {
+  stored['clientele.saved'] = 'настройки';
+  remember(new Map([[7, memory(900)]]));
+  remember(new Map([[8, memory(3)]]));
+  remember(new Map([[7, memory(2)]]));
+  expect(rememberedSheets()).toEqual(new Map([[7, memory(2)], [8, memory(3)]])); // prettier-ignore
+  expect(Object.keys(stored).sort()).toEqual(['clientele.saved', 'clientele.sheet.7.0', 'clientele.sheet.8.0']);
+});
+
+test('a forgotten sheet is gone, and a sheet whose number begins alike is not', () => {
+  remember(new Map([[1, memory(900)], [12, memory(2)]])); // prettier-ignore
+  forget([1]);
+  expect([...rememberedSheets().keys()]).toEqual([12]);
+});
+
+test('what cannot be read counts as nothing', () => {
+  stored['clientele.sheet.1.0'] = '{"version":1,"sheet":{"page"';
+  stored['clientele.sheet.2.0'] = '{"version":2,"sheet":{}}';
+  expect(rememberedSheets().size).toBe(0);
+});
