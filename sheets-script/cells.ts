@@ -1,8 +1,10 @@
-import { capabilities, isProblem, problemText, wordsIn, type CellFunction, type Cells } from '../core';
-import { userLanguage } from './language';
+import { capabilities, isProblem, problemText, wordsIn, type CellFunction, type Cells, type Language } from '../core';
 import { cellOf, cellsOf } from './reading/cells-of';
 import { serialsInZone, type SerialOf } from './reading/dates';
 import { google } from './services';
+
+/** The language of the functions' help, set in Entry.js: formulas are not told whose they are. */
+declare const CLIENTELE_LANG: Language;
 
 type Answer = readonly (readonly (string | number | boolean)[])[];
 
@@ -14,7 +16,7 @@ export function cell(name: string, given: ArrayLike<unknown>): Answer {
   const found = functionOf(name);
   const serialOf = serialsOfFile();
   const answer = found.cells(found.args.map((_, index) => argumentOf(given[index], serialOf)));
-  if (isProblem(answer)) throw new Error(problemText(answer, wordsIn(userLanguage())));
+  if (isProblem(answer)) throw new Error(problemText(answer, wordsIn(CLIENTELE_LANG)));
   return answer.map((row) => row.map((value) => value ?? ''));
 }
 

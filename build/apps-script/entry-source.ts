@@ -16,7 +16,11 @@ const HEADER = `/**
 
 /** The functions that triggers, menu, pane and cells call, each handing over to the bundle. */
 export const entrySource = (language: Language, cellFunctions: string): string =>
-  [HEADER, ...topLevel(language).map(sourceOf), cellFunctions].join('\n\n');
+  [HEADER, languageSource(language), ...topLevel(language).map(sourceOf), cellFunctions].join('\n\n');
+
+const languageSource = (language: Language): string =>
+  `/** The language of the functions for cells: of their help below and of what they say where there is no answer. */
+var CLIENTELE_LANG = '${language}';`;
 
 const topLevel = (language: Language): readonly TopLevel[] => [
   { name: 'onOpen', help: 'Trigger: a file is opened.', body: 'Clientele.onOpen();' },

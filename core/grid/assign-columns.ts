@@ -28,7 +28,11 @@ export function assignColumns(scores: readonly ColumnScore[], fixed: Fixed): Map
 }
 
 /** A required column that is still missing is taken from an optional one that may be it: a price for the amount. */
-export function takeForRequired(assigned: Map<string, Assigned>, scores: readonly ColumnScore[], { missing, table, fixed }: Want): void {
+export function takeForRequired(
+  assigned: Map<string, Assigned>,
+  scores: readonly ColumnScore[],
+  { missing, table, fixed }: Want,
+): void {
   const kept = new Set([...requiredColumns(table), ...fixed.keys()].map((role) => assigned.get(role)?.index));
   const best = scores
     .filter(({ role, score, index }) => role === missing && score >= LEAST && !kept.has(index))

@@ -2,7 +2,13 @@ import type { Cell } from './cell';
 
 /** The cell as text; blank is the empty text. */
 export const textOf = (cell: Cell | undefined): string =>
-  typeof cell === 'string' ? cell : cell === null || cell === undefined ? '' : typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+  typeof cell === 'string'
+    ? cell
+    : cell === null || cell === undefined
+      ? ''
+      : typeof cell === 'boolean'
+        ? String(cell).toUpperCase()
+        : String(cell);
 
 const INVISIBLE = /[\u00ad\u200b\u2060]/g;
 
@@ -18,7 +24,8 @@ export function isPlain(text: string): boolean {
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === SPACE ? before === SPACE : !(code > SPACE && code < 0x7f) && !(code >= 0x400 && code <= 0x45f)) return false;
+    if (code === SPACE ? before === SPACE : !(code > SPACE && code < 0x7f) && !(code >= 0x400 && code <= 0x45f))
+      return false;
     before = code;
   }
   return before !== SPACE || text === '';

@@ -36,18 +36,22 @@ export interface ColumnProfile {
 }
 
 /** A legal form anywhere in a name: `ООО «Ромашка»`, `Acme LLC`. */
-export const LEGAL_FORM = /(^|[\s"«,(])(ооо|оао|пао|зао|ао|ип|нко|чп|чуп|одо|тоо|тов|фоп|пп|прат|пат|ат|дп|llc|ltd|inc|gmbh|corp|s\.?r\.?o|llp|plc|sp\.? z o\.?o)\.?($|[\s"»,)])/i;
+export const LEGAL_FORM =
+  /(^|[\s"«,(])(ооо|оао|пао|зао|ао|ип|нко|чп|чуп|одо|тоо|тов|фоп|пп|прат|пат|ат|дп|llc|ltd|inc|gmbh|corp|s\.?r\.?o|llp|plc|sp\.? z o\.?o)\.?($|[\s"»,)])/i;
 const SERIALS = { least: 29221, most: 54789 } as const; // 1980…2050
 const EXAMPLES = 3;
 
 /** The profile of column `index` over the rows. */
 export function profileOf(rows: readonly Row[], index: number, facts: GridFacts): ColumnProfile {
   const isDate = facts.dateColumns.includes(index);
-  const cells = rows.map((row) => row[index]).filter((cell) => !isBlank(cell) && !isError(cell) && !isTotals(cell)) as Exclude<Cell, null>[];
+  const cells = rows
+    .map((row) => row[index])
+    .filter((cell) => !isBlank(cell) && !isError(cell) && !isTotals(cell)) as Exclude<Cell, null>[];
   const texts = cells.filter((cell): cell is string => typeof cell === 'string');
   const numbers = cells.filter((cell): cell is number => typeof cell === 'number');
   const count = (test: (text: string) => boolean) => texts.filter(test).length;
-  const days = count(isDay) + (isDate ? numbers.filter((number) => !Number.isNaN(dayOfSerial(number, facts.date1904))).length : 0);
+  const days =
+    count(isDay) + (isDate ? numbers.filter((number) => !Number.isNaN(dayOfSerial(number, facts.date1904))).length : 0);
   const numeric = isDate ? 0 : numbers.length;
   return {
     rows: rows.length,
@@ -55,14 +59,17 @@ export function profileOf(rows: readonly Row[], index: number, facts: GridFacts)
     numbers: numeric + count((text) => readNumber(text) !== null),
     money: numbers.filter((number) => !Number.isInteger(number)).length + count(isMoney),
     days,
-    serials: count(isCompactDay) + (isDate ? 0 : numbers.filter((number) => number >= SERIALS.least && number <= SERIALS.most).length),
+    serials:
+      count(isCompactDay) +
+      (isDate ? 0 : numbers.filter((number) => number >= SERIALS.least && number <= SERIALS.most).length),
     documents: count(isDocument),
     dated: count((text) => readDocument(text) !== null),
     firms: count((text) => LEGAL_FORM.test(text)),
     emails: count((text) => /\S@\S+\.\S/.test(text)),
     words: count((text) => /\p{L}/u.test(text) && !isDay(text) && readNumber(text) === null),
     distinct: new Set(cells.map((cell) => keyOf(cleanText(textOf(cell))))).size,
-    ordinal: cells.length > 1 && cells.every((cell, i) => Number(cell) === Number(cells[0]) + i) && Number(cells[0]) <= 1,
+    ordinal:
+      cells.length > 1 && cells.every((cell, i) => Number(cell) === Number(cells[0]) + i) && Number(cells[0]) <= 1,
     examples: examplesOf(cells, isDate ? (cell) => dayOfSerial(cell, facts.date1904) : () => NaN),
   };
 }
@@ -72,7 +79,8 @@ export const shareOf = (count: number, { filled }: ColumnProfile): number => (fi
 
 const isCompactDay = (text: string): boolean => /^\s*\d+\s*$/.test(text) && readDay(text) !== null;
 const isDay = (text: string): boolean => !isCompactDay(text) && readDay(text) !== null;
-const isMoney = (text: string): boolean => !Number.isInteger(readNumber(text)?.value ?? 0) || (/[₽₴$€£]|руб|грн|р\.$/i.test(text) && readNumber(text) !== null);
+const isMoney = (text: string): boolean =>
+  !Number.isInteger(readNumber(text)?.value ?? 0) || (/[₽₴$€£]|руб|грн|р\.$/i.test(text) && readNumber(text) !== null);
 const isTotals = (cell: Cell | undefined): boolean => typeof cell === 'string' && isTotalsLabel(cell);
 
 function examplesOf(cells: readonly Cell[], dayOf: (cell: number) => number): readonly string[] {

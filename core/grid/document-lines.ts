@@ -25,7 +25,9 @@ const MOST = 0.8;
 export function haveLines(rows: readonly Row[], amount: number, isDocument: readonly boolean[]): boolean {
   const documents = isDocument.flatMap((yes, i) => (yes ? [i] : []));
   const [first = 0] = documents;
-  const runs = documents.map((at, i) => rows.slice(at + 1, documents[i + 1] ?? rows.length).map((row) => numberIn(row[amount])));
+  const runs = documents.map((at, i) =>
+    rows.slice(at + 1, documents[i + 1] ?? rows.length).map((row) => numberIn(row[amount])),
+  );
   const fitting = runs.filter((run, i) => linesOf(numberIn(rows[documents[i] ?? -1]?.[amount]), run) > 0).length;
   return fitting >= MOST * documents.length && runs.slice(0, -1).some((run) => run.length > first);
 }

@@ -29,7 +29,8 @@ export function findHeader(head: readonly Row[], wish: HeaderWish): HeaderRows {
   let best = -1;
   let most = SURE_ENOUGH;
   head.forEach((row, i) => {
-    const score = wordScore(row, match) + row.filter((cell) => !isBlank(cell) && named.has(keyOf(cleanText(textOf(cell))))).length;
+    const score =
+      wordScore(row, match) + row.filter((cell) => !isBlank(cell) && named.has(keyOf(cleanText(textOf(cell))))).length;
     if (score > most) [best, most] = [i, score];
   });
   if (best < 0) best = head.findIndex((row, i) => looksLikeHeader(row, head.slice(i + 1, i + 1 + SAMPLE)));
@@ -72,7 +73,11 @@ function looksLikeHeader(row: Row, below: readonly Row[]): boolean {
 
 /** Text that is neither a number, a date, a document nor too long for a header. */
 const isLabel = (cell: unknown): cell is string =>
-  typeof cell === 'string' && cell.length <= LONGEST && readNumber(cell) === null && readDay(cell) === null && !isDocument(cell);
+  typeof cell === 'string' &&
+  cell.length <= LONGEST &&
+  readNumber(cell) === null &&
+  readDay(cell) === null &&
+  !isDocument(cell);
 
 /** Rows of merged cells above, each the name of several columns, and names of outer groups belong to the header. */
 function firstRow(head: readonly Row[], best: number, table: TableName): number {
@@ -85,7 +90,8 @@ function isAbove(above: Row, row: Row, table: TableName): boolean {
   const filled = above.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
   const start = row.findIndex((cell) => !isBlank(cell));
   if (filled.length === 0 || !filled.every((i) => isLabel(above[i]) && !/[:\d]/.test(textOf(above[i])))) return false;
-  if (filled.length === 1 && filled[0] === start) return [above, row].every((one) => namesGroup(textOf(one[start]), table));
+  if (filled.length === 1 && filled[0] === start)
+    return [above, row].every((one) => namesGroup(textOf(one[start]), table));
   const own = row.flatMap((cell) => (isBlank(cell) ? [] : [keyOf(cleanText(textOf(cell)))]));
   const isNeeded = filled.some((i) => isBlank(row[i])) || new Set(own).size < own.length;
   return isNeeded || filled.some((i) => isKnownHeader(textOf(above[i]), table));
@@ -93,7 +99,9 @@ function isAbove(above: Row, row: Row, table: TableName): boolean {
 
 /** Whether a header names something that a report groups by: a client, a manager, a product. */
 const namesGroup = (header: string, table: TableName): boolean =>
-  [...matchHeader(header, table)].some(([column, score]) => score >= SURE_ENOUGH && declarationOf(table, column)?.kind === 'text');
+  [...matchHeader(header, table)].some(
+    ([column, score]) => score >= SURE_ENOUGH && declarationOf(table, column)?.kind === 'text',
+  );
 
 /** Further rows of headers, units or column numbers below belong to it too. */
 function lastRow(head: readonly Row[], best: number, table: TableName): number {

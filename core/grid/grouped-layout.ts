@@ -48,14 +48,23 @@ export function findGrouping({ rows, names, profiles, column }: Suspect): Groupi
   const count = (wanted: RowKind) => told.filter(({ kind }) => kind === wanted).length;
   const isGrouped = told[0]?.kind === 'heading' && count('document') > 0 && count('flat') <= count('document') / 10;
   if (!isGrouped) return null;
-  const outermost = told.slice(0, told.findIndex(({ kind }) => kind === 'document')).map(({ row }) => textOf(row[label]));
+  const outermost = told
+    .slice(
+      0,
+      told.findIndex(({ kind }) => kind === 'document'),
+    )
+    .map(({ row }) => textOf(row[label]));
   const isNamed = rows.some((row) => isDocument(textOf(row[label])));
   return {
     label,
     documents: documents < 0 && isNamed ? label : documents,
     days,
     levels: levelsOf(named, outermost),
-    hasLines: haveLines(told.map(({ row }) => row), column('amount'), told.map(({ kind }) => kind === 'document')),
+    hasLines: haveLines(
+      told.map(({ row }) => row),
+      column('amount'),
+      told.map(({ kind }) => kind === 'document'),
+    ),
   };
 }
 
@@ -76,7 +85,8 @@ function kindOf(row: Row, { label, documents, days }: Columns, hasLevels: boolea
   return text === '' || hasLevels || isDocument(text) ? 'document' : 'flat';
 }
 
-const isDay = (cell: Row[number] | undefined): boolean => typeof cell === 'number' || (typeof cell === 'string' && readDay(cell) !== null);
+const isDay = (cell: Row[number] | undefined): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && readDay(cell) !== null);
 
 const AGREEMENT = /^(основной\s+|основний\s+|без\s+)?(договор|договір|договору|contract|agreement)/i;
 
@@ -85,7 +95,9 @@ export const isBetween = (text: string): boolean => AGREEMENT.test(text.trim()) 
 
 /** The levels that a header tells, `Менеджер / Контрагент / Документ`; agreements and periods are none. */
 function namedLevels(parts: readonly string[]): readonly (Level | 'document')[] {
-  const pieces = parts.flatMap((part) => part.split(/[/,;>→]/)).filter((piece) => piece.trim() !== '' && !NO_LEVEL.test(piece.trim()));
+  const pieces = parts
+    .flatMap((part) => part.split(/[/,;>→]/))
+    .filter((piece) => piece.trim() !== '' && !NO_LEVEL.test(piece.trim()));
   return pieces.map((piece) => {
     const match = matchHeader(piece, 'sales');
     const sure = (column: string) => (match.get(column) ?? 0) >= 0.5;
@@ -93,7 +105,8 @@ function namedLevels(parts: readonly string[]): readonly (Level | 'document')[] 
   });
 }
 
-const NO_LEVEL = /^(договор|договір|contract|agreement|период|період|period|месяц|місяць|month|квартал|quarter|год|рік|year|день|day|дата)/i;
+const NO_LEVEL =
+  /^(договор|договір|contract|agreement|период|період|period|месяц|місяць|month|квартал|quarter|год|рік|year|день|day|дата)/i;
 
 /** The levels as named, if they reach as deep as the headings above the first document; else the innermost is the client's. */
 function levelsOf(named: readonly (Level | 'document')[], headings: readonly string[]): readonly Level[] {

@@ -42,12 +42,25 @@ export function guessColumns(assigned: Map<string, Assigned>, unnamed: Unnamed):
   guess('client', BY_CELLS, (profile) => isWords(profile) && shareOf(profile.firms, profile) >= FIRMS);
   if (headless && table === 'sales') guess('client', BY_LAST_RESORT, isWords);
   if (table !== 'sales') return;
-  if (headless) guessProduct(assigned, free().filter(({ profile }) => isNumbers(profile)).map(({ index }) => index), rows);
-  guess('amount', headless ? BY_CELLS : BY_LAST_RESORT, (profile) => isNumbers(profile) && (headless || shareOf(profile.money, profile) >= MONEY));
+  if (headless)
+    guessProduct(
+      assigned,
+      free()
+        .filter(({ profile }) => isNumbers(profile))
+        .map(({ index }) => index),
+      rows,
+    );
+  if (assigned.has('quantity') && assigned.has('price')) return;
+  guess(
+    'amount',
+    headless ? BY_CELLS : BY_LAST_RESORT,
+    (profile) => isNumbers(profile) && (headless || shareOf(profile.money, profile) >= MONEY),
+  );
 }
 
 const isDays = (profile: ColumnProfile): boolean => shareOf(profile.days, profile) >= MOST;
-const isWords = (profile: ColumnProfile): boolean => shareOf(profile.words, profile) >= MOST && shareOf(profile.documents, profile) < 0.5 && profile.emails === 0;
+const isWords = (profile: ColumnProfile): boolean =>
+  shareOf(profile.words, profile) >= MOST && shareOf(profile.documents, profile) < 0.5 && profile.emails === 0;
 const isNumbers = (profile: ColumnProfile): boolean =>
   shareOf(profile.numbers, profile) >= MOST && shareOf(profile.days, profile) < 0.5 && !profile.ordinal;
 
@@ -60,7 +73,8 @@ function guessProduct(assigned: Map<string, Assigned>, columns: readonly number[
     const full = values.filter((three) => three.every(Number.isFinite));
     const fits = full.filter(([a = 0, b = 0, c = 0]) => Math.abs(a * b - c) <= 0.01 * Math.max(1, Math.abs(c)));
     if (fits.length < 2 || fits.length < full.length * MOST) continue;
-    for (const [role, index] of Object.entries({ quantity, price, amount })) assigned.set(role, { index, confidence: BY_CELLS });
+    for (const [role, index] of Object.entries({ quantity, price, amount }))
+      assigned.set(role, { index, confidence: BY_CELLS });
     return;
   }
 }

@@ -20,8 +20,13 @@ export interface NamingFacts {
 /** The headers of the columns, those of merged cells being shared by the columns below them. */
 export function headerNames(head: readonly Row[], { header, left, filled }: NamingFacts): HeaderNames {
   const rows = head.slice(header.first, header.last + 1).filter((row) => !isNumbering(row));
-  const parts = moveToData(filled.map((_, column) => partsOf(rows, column)), filled);
-  const plain = parts.map((part, column) => (part.length > 0 ? part.filter((text, i) => text !== part[i - 1]).join(' ') : letters(left + column)));
+  const parts = moveToData(
+    filled.map((_, column) => partsOf(rows, column)),
+    filled,
+  );
+  const plain = parts.map((part, column) =>
+    part.length > 0 ? part.filter((text, i) => text !== part[i - 1]).join(' ') : letters(left + column),
+  );
   return { names: distinct(plain), parts };
 }
 
@@ -29,7 +34,8 @@ function partsOf(rows: readonly Row[], column: number): readonly string[] {
   const start = Math.min(...rows.map((row) => row.findIndex((cell) => !isBlank(cell))));
   const own = rows.map((row) => cleanText(textOf(row[column])));
   return own.flatMap((text, i) => {
-    const part = text !== '' || !own.slice(i + 1).some((below) => below !== '') ? text : leftOf(rows[i] ?? [], column, start);
+    const part =
+      text !== '' || !own.slice(i + 1).some((below) => below !== '') ? text : leftOf(rows[i] ?? [], column, start);
     return part === '' ? [] : [part];
   });
 }
@@ -43,7 +49,8 @@ function leftOf(row: Row, column: number, start: number): string {
 
 /** A header merged over two columns names the one that holds the data. */
 function moveToData(parts: readonly (readonly string[])[], filled: readonly boolean[]): readonly (readonly string[])[] {
-  const moves = (i: number) => (parts[i]?.length ?? 0) > 0 && filled[i] === false && parts[i + 1]?.length === 0 && filled[i + 1] === true;
+  const moves = (i: number) =>
+    (parts[i]?.length ?? 0) > 0 && filled[i] === false && parts[i + 1]?.length === 0 && filled[i + 1] === true;
   return parts.map((part, i) => (moves(i) ? [] : i > 0 && moves(i - 1) ? (parts[i - 1] ?? []) : part));
 }
 

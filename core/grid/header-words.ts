@@ -4,4 +4,4 @@
  * has all of its words in any order, with `=` in front one that has no others; `*` stands for any ending. A header may fit several
  * columns: the others and the cells decide.
  */
-export type HeaderWords = Readonly<Record<string, readonly (readonly [number, string])[]>>;
+export type HeaderWords = Readonly<Record<string, Readonly<Record<number, string>>>>;

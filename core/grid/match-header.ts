@@ -69,13 +69,17 @@ function fit({ column, weight, words: wanted, whole }: HeaderPhrase, words: read
   return [{ column, score: weight * (0.5 + share / 2), covered }];
 }
 
-const isWord = (word: string, wanted: string): boolean => (wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
+const isWord = (word: string, wanted: string): boolean =>
+  wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 
 /** Words that change nothing: prepositions, currencies, "name". */
 const FILLERS = new Set(
-  'в на по за и й і та от від для с со з із у р руб рубли рублей рублях rub ₽ грн гривна гривен гривень uah ₴ usd eur $ € the of in and to тыс тис всего'.split(' '),
+  'в на по за и й і та от від для с со з із у р руб рубли рублей рублях rub ₽ грн гривна гривен гривень uah ₴ usd eur $ € the of in and to тыс тис всего'.split(
+    ' ',
+  ),
 );
-const fillersIn = (words: readonly string[]): number => words.reduce((set, word, i) => (FILLERS.has(word) ? set | (1 << i) : set), 0);
+const fillersIn = (words: readonly string[]): number =>
+  words.reduce((set, word, i) => (FILLERS.has(word) ? set | (1 << i) : set), 0);
 
 function bits(set: number): number {
   let count = 0;
@@ -109,7 +113,9 @@ function lexiconOf(columns: HeaderWords, others: string): Lexicon {
       lexicon.set(stem, [...(lexicon.get(stem) ?? []), { column, weight, words, whole }]);
     }
   };
-  for (const [column, tiers] of Object.entries(columns)) for (const [weight, phrases] of tiers) add(column, weight, phrases);
+  for (const [column, tiers] of Object.entries(columns)) {
+    for (const [weight, phrases] of Object.entries(tiers)) add(column, Number(weight), phrases);
+  }
   add(null, 1, others);
   return lexicon;
 }

@@ -69,7 +69,9 @@ function fullDate([a, b, c]: readonly [Part, Part, Part], dotted: boolean): DayT
   if (dotted || a.value === b.value) return certain(dayFirst);
   const monthFirst = civilDay(c.value, a.value, b.value);
   if (Number.isNaN(monthFirst)) return Number.isNaN(dayFirst) ? null : { day: dayFirst, evidence: 'day-first' };
-  return Number.isNaN(dayFirst) ? { day: monthFirst, evidence: 'month-first' } : { day: dayFirst, evidence: 'undecided' };
+  return Number.isNaN(dayFirst)
+    ? { day: monthFirst, evidence: 'month-first' }
+    : { day: dayFirst, evidence: 'undecided' };
 }
 
 /** `03.2025` or `2025-03`: the month's first day. */
@@ -96,7 +98,8 @@ const AFTER_DATE =
 function endsDate(text: string, at: number): boolean {
   if (at === text.length) return true;
   const code = text.charCodeAt(at);
-  if ((code === 84 || code === 116) && text.length > at + 4) return isClock(text, at + 1) || AFTER_DATE.test(text.slice(at + 1));
+  if ((code === 84 || code === 116) && text.length > at + 4)
+    return isClock(text, at + 1) || AFTER_DATE.test(text.slice(at + 1));
   return (code === 32 && isClock(text, at + 1)) || AFTER_DATE.test(text.slice(at));
 }
 

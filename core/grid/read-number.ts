@@ -41,7 +41,8 @@ export const withoutFraction = (value: number): number => Math.round(value * 100
 /** A dash alone: people and accounting programs write it for "nothing". */
 export const isDash = (text: string): boolean => /^\s*[-−–—]+\s*$/.test(text);
 
-const undecided = (evidence: NumberEvidence): boolean => evidence === 'comma-undecided' || evidence === 'point-undecided';
+const undecided = (evidence: NumberEvidence): boolean =>
+  evidence === 'comma-undecided' || evidence === 'point-undecided';
 
 function scientific(text: string): NumberText | null {
   const number = text.trim();
@@ -56,12 +57,17 @@ function readBody(body: string): NumberText | null {
   const other = separator === ',' ? '.' : ',';
   const whole = body.slice(0, last);
   const fraction = body.slice(last + 1);
-  if (whole.includes(separator)) return numberOf(joinGroups(body, separator), '', separator === ',' ? 'decimal-point' : 'decimal-comma');
+  if (whole.includes(separator))
+    return numberOf(joinGroups(body, separator), '', separator === ',' ? 'decimal-point' : 'decimal-comma');
   if (!allDigits(fraction)) return null;
   const evidence = separator === ',' ? 'decimal-comma' : 'decimal-point';
   if (whole.includes(other)) return numberOf(joinGroups(whole, other), fraction, evidence);
   const isGroup = fraction.length === 3 && whole.length >= 1 && whole.length <= 3 && whole[0] !== '0';
-  return numberOf(joinGroups(whole, ' '), fraction, isGroup ? (separator === ',' ? 'comma-undecided' : 'point-undecided') : evidence);
+  return numberOf(
+    joinGroups(whole, ' '),
+    fraction,
+    isGroup ? (separator === ',' ? 'comma-undecided' : 'point-undecided') : evidence,
+  );
 }
 
 function numberOf(whole: string | null, fraction: string, evidence: NumberEvidence): NumberText | null {
@@ -92,7 +98,13 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Spaces of every width, and apostrophes. */
 const isGap = (code: number): boolean =>
-  code === 32 || code === 160 || code === 39 || (code >= 0x2000 && code <= 0x200b) || code === 0x2019 || code === 0x202f || code === 0x205f;
+  code === 32 ||
+  code === 160 ||
+  code === 39 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2019 ||
+  code === 0x202f ||
+  code === 0x205f;
 
 function allDigits(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;

@@ -28,22 +28,39 @@ export function recognise(head: readonly Row[], at: Corner, facts: GridFacts): r
   });
   const sales = possible.find(({ table }) => table === 'sales');
   return possible
-    .map((one) => ({ ...recognitionOf(one, at.top), confidence: rounded(confidenceOf(one) * (sales ? rivalry(one, sales) : 1)) }))
+    .map((one) => ({
+      ...recognitionOf(one, at.top),
+      confidence: rounded(confidenceOf(one) * (sales ? rivalry(one, sales) : 1)),
+    }))
     .filter(({ confidence }) => confidence >= PLAUSIBLE)
     .sort((a, b) => b.confidence - a.confidence);
 }
 
 const PLAUSIBLE = 0.3;
 const ENOUGH_CLIENTS = 10;
-const ofSales = ['order', 'product', 'category', 'quantity', 'price', 'cost', 'profit', 'margin', 'due', 'paidOn', 'paid'];
+const ofSales = [
+  'order',
+  'product',
+  'category',
+  'quantity',
+  'price',
+  'cost',
+  'profit',
+  'margin',
+  'due',
+  'paidOn',
+  'paid',
+];
 const ofClients = ['industry', 'city', 'potential', 'email', 'phone', 'taxId', 'lastContact', 'nextContact'];
 
 /** Sales name clients too: where a place can be both, it is a list of clients only if it tells more of them than of sales. */
 function rivalry(one: Understanding, sales: Understanding): number {
   if (one.table === 'sales') return 1;
-  const count = ({ sources }: Understanding, roles: readonly string[]) => roles.filter((role) => sources.has(role)).length;
+  const count = ({ sources }: Understanding, roles: readonly string[]) =>
+    roles.filter((role) => sources.has(role)).length;
   const clients = one.profiles[one.sources.get('client')?.index ?? -1];
-  const isList = clients !== undefined && clients.filled >= ENOUGH_CLIENTS && count(one, ofClients) >= count(sales, ofSales);
+  const isList =
+    clients !== undefined && clients.filled >= ENOUGH_CLIENTS && count(one, ofClients) >= count(sales, ofSales);
   return isList ? 0.9 : 0.5;
 }
 
@@ -65,7 +82,13 @@ function columnsOf({ names, profiles, sources }: Understanding): readonly Recogn
     const examples = profiles[index]?.examples ?? [];
     if ((names.parts[index]?.length ?? 0) === 0 && examples.length === 0) return [];
     const roles = [...sources].filter(([, source]) => source.index === index);
-    const described = roles.map(([role, { confidence }]) => ({ index, header, role, confidence: rounded(confidence), examples }));
+    const described = roles.map(([role, { confidence }]) => ({
+      index,
+      header,
+      role,
+      confidence: rounded(confidence),
+      examples,
+    }));
     return described.length > 0 ? described : [{ index, header, role: null, confidence: 0, examples }];
   });
 }
@@ -86,10 +109,14 @@ const LISTED_ONCE = 0.9;
 const LOG = 0.3;
 
 /** A lone column of names is hardly a table of clients: 0.5 … 1 by how many columns are known. */
-const knownOf = (table: TableName, known: number): number => Math.min(1, 0.5 + (known - 1) / Math.min(6, Object.keys(schema[table]).length));
+const knownOf = (table: TableName, known: number): number =>
+  Math.min(1, 0.5 + (known - 1) / Math.min(6, Object.keys(schema[table]).length));
 
 /** A plain date that says nothing of the client makes it a log of events: calls, visits, answers. */
 const isLog = ({ names, sources }: Understanding): boolean =>
-  names.names.some((name, i) => (matchHeader(name, 'sales').get('day') ?? 0) >= 0.9 && ![...sources.values()].some(({ index }) => index === i));
+  names.names.some(
+    (name, i) =>
+      (matchHeader(name, 'sales').get('day') ?? 0) >= 0.9 && ![...sources.values()].some(({ index }) => index === i),
+  );
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;

@@ -11,7 +11,11 @@ export interface ColumnScore {
 }
 
 /** Scores of every column for every role its header may mean, weighed by what its cells are. */
-export function scoreColumns(table: TableName, { names, parts }: HeaderNames, profiles: readonly ColumnProfile[]): readonly ColumnScore[] {
+export function scoreColumns(
+  table: TableName,
+  { names, parts }: HeaderNames,
+  profiles: readonly ColumnProfile[],
+): readonly ColumnScore[] {
   return profiles.flatMap((profile, index) => {
     if ((parts[index]?.length ?? 0) === 0) return [];
     return [...headerScores(names[index] ?? '', parts[index] ?? [], table)].map(([role, header]) => ({
@@ -33,7 +37,8 @@ function headerScores(name: string, parts: readonly string[], table: TableName):
   const last = parts.length > 1 ? matchHeader(parts[parts.length - 1] ?? '', table) : new Map<string, number>();
   const sure = Math.max(0, ...whole.values());
   const scores = new Map(whole);
-  if (sure < LAST_PART) for (const [role, score] of last) scores.set(role, Math.max(scores.get(role) ?? 0, score * LAST_PART));
+  if (sure < LAST_PART)
+    for (const [role, score] of last) scores.set(role, Math.max(scores.get(role) ?? 0, score * LAST_PART));
   return scores;
 }
 
@@ -61,7 +66,9 @@ function textFit(role: string, { header, profile }: Evidence): number {
     case 'order':
       return profile.ordinal && header < 0.9 ? 0 : 1;
     case 'client':
-      return 1 - 0.1 * numbers - 0.4 * shareOf(profile.documents - Math.min(profile.documents, profile.numbers), profile);
+      return (
+        1 - 0.1 * numbers - 0.4 * shareOf(profile.documents - Math.min(profile.documents, profile.numbers), profile)
+      );
     case 'product':
       return 1 - 0.3 * numbers;
     case 'email':

@@ -1,7 +1,10 @@
 const WORD =
   '(?:(?:общ(?:ий|ая|ее)|загальн(?:ий|а)|промежуточн(?:ый|ые)|проміжн(?:ий|і)|grand|overall|sub)[\\s-]*)?' +
   '(?:итого?|итоги|всего|подытог|подитог|разом|усього|всього|підсумок|підсумки|підсумком|totals?)';
-const ALONE = new RegExp(`^${WORD}\\s*[:.=]*(?:\\s*[,(\\d].*|\\s+(?:по|за|на|в|с|со|з|із|без|для|к|до|for|by|of|in|on)\\s.*)?$`, 'i');
+const ALONE = new RegExp(
+  `^${WORD}\\s*[:.=]*(?:\\s*[,(\\d].*|\\s+(?:по|за|на|в|с|со|з|із|без|для|к|до|for|by|of|in|on)\\s.*)?$`,
+  'i',
+);
 const AT_AN_END = new RegExp(`^${WORD}[\\s:]|\\s${WORD}\\s*:?$`, 'i');
 const LONGEST = 120;
 
@@ -9,4 +12,5 @@ const LONGEST = 120;
 export const isTotalsLabel = (text: string): boolean => text.length <= LONGEST && ALONE.test(text.trim());
 
 /** A label that may be that of a totals row, or a name: `Ромашка Итог` (as Excel's subtotals write it), `Total Oil`. */
-export const mayBeTotalsLabel = (text: string): boolean => text.length <= LONGEST && (isTotalsLabel(text) || AT_AN_END.test(text.trim()));
+export const mayBeTotalsLabel = (text: string): boolean =>
+  text.length <= LONGEST && (isTotalsLabel(text) || AT_AN_END.test(text.trim()));

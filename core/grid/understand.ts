@@ -3,7 +3,7 @@ import { isProblem, type Problem } from '../problem';
 import type { TableName } from '../tables/schema';
 import { assignColumns, requiredColumns, takeForRequired, type Assigned, type Fixed } from './assign-columns';
 import { isBlank, type Row } from './cell';
-import { cleanText, keyOf } from './cell-text';
+import { chosenColumns, headersOf } from './chosen-columns';
 import { profileOf, shareOf, type ColumnProfile } from './column-profile';
 import { findHeader, type HeaderRows } from './find-header';
 import { findGrouping, type Grouping } from './grouped-layout';
@@ -36,34 +36,21 @@ export interface Circumstances {
 }
 
 /** The place's first rows as a table of the schema, or why they can't be one. */
-export function understand(head: readonly Row[], table: TableName, { left, facts, map }: Circumstances): Understanding | Problem {
+export function understand(
+  head: readonly Row[],
+  table: TableName,
+  { left, facts, map }: Circumstances,
+): Understanding | Problem {
   const header = findHeader(head, { table, named: Object.values(map) });
   const rows = head.slice(header.last + 1).filter((row) => row.some((cell) => !isBlank(cell)));
   const width = head.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, index) => index);
   const filled = columns.map((index) => rows.some((row) => !isBlank(row[index])));
   const names = headerNames(head, { header, left, filled });
-  const fixed = resolveMap(map, names);
+  const fixed = chosenColumns(map, names);
   if (isProblem(fixed)) return fixed;
   const profiles = columns.map((index) => profileOf(rows, index, facts));
   return complete({ table, header, names, profiles, rows, fixed });
-}
-
-/** The headers of a place as a user would name them: of the columns that have one or hold anything. */
-export const headersOf = ({ names, parts }: HeaderNames, filled: (index: number) => boolean): readonly string[] =>
-  names.filter((_, index) => (parts[index]?.length ?? 0) > 0 || filled(index));
-
-function resolveMap(map: Readonly<Record<string, string>>, names: HeaderNames): Fixed | Problem {
-  const fixed = new Map<string, number>();
-  const whole = names.names.map(keyOf);
-  const last = names.parts.map((parts) => keyOf(parts[parts.length - 1] ?? ''));
-  for (const [role, header] of Object.entries(map)) {
-    const key = keyOf(cleanText(header));
-    const index = whole.includes(key) ? whole.indexOf(key) : last.indexOf(key);
-    if (key !== '' && index < 0) return { problem: 'unknown-header', header, headers: headersOf(names, () => false) };
-    fixed.set(role, key === '' ? -1 : index);
-  }
-  return fixed;
 }
 
 interface Draft {
@@ -88,7 +75,13 @@ function complete(draft: Draft): Understanding | Problem {
   for (const missing of requiredColumns(table)) {
     if (assigned.has(missing) || (missing === 'amount' && derivesAmount)) continue;
     takeForRequired(assigned, scores, { missing, table, fixed });
-    if (!assigned.has(missing)) return { problem: 'no-column', table, column: missing, headers: headersOf(names, (i) => (profiles[i]?.filled ?? 0) > 0) };
+    if (!assigned.has(missing))
+      return {
+        problem: 'no-column',
+        table,
+        column: missing,
+        headers: headersOf(names, (i) => (profiles[i]?.filled ?? 0) > 0),
+      };
   }
   return { table, header, names, profiles, grouping, derivesAmount, sources: sourcesOf(assigned, profiles, grouping) };
 }
@@ -98,10 +91,15 @@ function groupingOf({ rows, names, profiles }: Draft, assigned: ReadonlyMap<stri
 }
 
 /** In a grouped report the clients' column may name the managers and the documents too, and these say their dates. */
-function assignGroups(assigned: Map<string, Assigned>, { label, documents, days, levels }: Grouping, fixed: Fixed): void {
+function assignGroups(
+  assigned: Map<string, Assigned>,
+  { label, documents, days, levels }: Grouping,
+  fixed: Fixed,
+): void {
   for (const [role, { index }] of [...assigned]) if (index === label || index === documents) assigned.delete(role);
   const assign = (role: string, index: number) => {
-    if (index >= 0 && !assigned.has(role) && fixed.get(role) !== -1) assigned.set(role, { index, confidence: BY_LAYOUT });
+    if (index >= 0 && !assigned.has(role) && fixed.get(role) !== -1)
+      assigned.set(role, { index, confidence: BY_LAYOUT });
   };
   assign('client', label);
   assign('manager', levels.includes('manager') ? label : -1);
@@ -127,12 +125,19 @@ function canDerive(assigned: ReadonlyMap<string, Assigned>, { profiles, fixed }:
 }
 
 /** Days and order numbers are inside the names of documents where most dates of their column are. */
-function sourcesOf(assigned: ReadonlyMap<string, Assigned>, profiles: readonly ColumnProfile[], grouping: Grouping | null): ReadonlyMap<string, Source> {
+function sourcesOf(
+  assigned: ReadonlyMap<string, Assigned>,
+  profiles: readonly ColumnProfile[],
+  grouping: Grouping | null,
+): ReadonlyMap<string, Source> {
   const inNames = (index: number) => {
     const { dated = 0, days = 0, serials = 0 } = profiles[index] ?? {};
     return dated > 0 && (dated > days + serials || (grouping !== null && index === grouping.documents));
   };
   return new Map(
-    [...assigned].map(([role, one]) => [role, { ...one, as: (role === 'day' || role === 'order') && inNames(one.index) ? 'document' : 'cell' }]),
+    [...assigned].map(([role, one]) => [
+      role,
+      { ...one, as: (role === 'day' || role === 'order') && inNames(one.index) ? 'document' : 'cell' },
+    ]),
   );
 }

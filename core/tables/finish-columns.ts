@@ -7,7 +7,11 @@ import type { NumberColumn } from './tables';
 export type FinishedColumns = Readonly<Record<string, unknown>>;
 
 /** The columns of the rows kept: margins as shares, a derived amount computed, its factors only where they are wanted too. */
-export function finishColumns({ required, optional, derivesAmount }: ReadingPlan, rows: number, wanted?: readonly string[]): FinishedColumns {
+export function finishColumns(
+  { required, optional, derivesAmount }: ReadingPlan,
+  rows: number,
+  wanted?: readonly string[],
+): FinishedColumns {
   const columns: Record<string, unknown> = {};
   for (const { role, reader } of [...required, ...optional]) columns[role] = reader.end(rows);
   if (columns.margin) columns.margin = asShares(columns.margin as NumberColumn);

@@ -26,7 +26,10 @@ export function headingLevels({ levels, hasLines }: Grouping): Headings {
   let document = NaN;
   const headings = () => {
     if (!hasLines || Number.isNaN(document)) return opened;
-    const lines = linesOf(document, opened.map(({ amount }) => amount));
+    const lines = linesOf(
+      document,
+      opened.map(({ amount }) => amount),
+    );
     return lines > 0 || opened.length <= levels.length ? opened.slice(lines) : opened.slice(-levels.length);
   };
   return {

@@ -71,7 +71,8 @@ function namePool(): NamePool {
       const end = start + name.length;
       count += 1;
       if (count >= starts.length) starts = enlarged(starts, new Int32Array(starts.length * 2));
-      if (end > characters.length) characters = enlarged(characters, new Uint16Array(Math.max(end, characters.length * 2)));
+      if (end > characters.length)
+        characters = enlarged(characters, new Uint16Array(Math.max(end, characters.length * 2)));
       for (let i = 0; i < name.length; i++) characters[start + i] = lowerCase(name.charCodeAt(i));
       starts[count] = end;
     },

@@ -31,11 +31,7 @@ export function numberColumn(): NumberReader {
     if (read.evidence === 'decimal-comma' || read.evidence === 'decimal-point') votes[read.evidence] += 1;
     return 'filled';
   };
-  const decided = (number: number, doubted: number) => {
-    const grouped = doubted === COMMA_UNDECIDED ? 'decimal-point' : 'decimal-comma';
-    const decimal = doubted === COMMA_UNDECIDED ? 'decimal-comma' : 'decimal-point';
-    return doubted > 0 && votes[grouped] > votes[decimal] ? withoutFraction(number) : number;
-  };
+  const decided = (number: number, doubted: number) => (isGrouped(doubted, votes) ? withoutFraction(number) : number);
   const read = (cell: Cell | undefined): CellState => {
     doubt = 0;
     value = typeof cell === 'number' && Number.isFinite(cell) ? cell : NaN;
@@ -50,11 +46,21 @@ export function numberColumn(): NumberReader {
     },
     end: (rows) => {
       const column = values.end(rows);
-      undecided?.end(rows).forEach((doubted, row) => doubted > 0 && (column[row] = decided(column[row] ?? NaN, doubted)));
+      undecided
+        ?.end(rows)
+        .forEach((doubted, row) => doubted > 0 && (column[row] = decided(column[row] ?? NaN, doubted)));
       return column;
     },
     valueOf: (cell) => (read(cell) === 'filled' ? decided(value, doubt) : NaN),
   };
+}
+
+type Votes = Readonly<Record<'decimal-comma' | 'decimal-point', number>>;
+
+/** Whether the column speaks for the lone separator being one of groups. */
+function isGrouped(doubted: number, votes: Votes): boolean {
+  const against = votes['decimal-point'] - votes['decimal-comma'];
+  return doubted === COMMA_UNDECIDED ? against > 0 : doubted === POINT_UNDECIDED && against < 0;
 }
 
 /** Shares out of a column that may be written in percent: where most values are above 1, all are divided by 100. */

@@ -12,7 +12,9 @@ import { isBlankRow, totalsColumn, type NumberedRow } from './skipped-rows';
 export function readGrouped(taking: Taking, grouping: Grouping): RowTaker {
   const { plan, skipped, repeatsHeader } = taking;
   const [day] = plan.required as readonly [Slot, ...Slot[]];
-  const report: Report = { taking, day, label: grouping.label, manager: ownManagers(taking, grouping), headings: headingLevels(grouping) };
+  const { label } = grouping;
+  const manager = plan.managers === label ? -1 : plan.managers;
+  const report: Report = { taking, day, label, manager, headings: headingLevels(grouping) };
   let kept = 0;
   let unnamed: Row | null = null;
   return {
@@ -20,7 +22,7 @@ export function readGrouped(taking: Taking, grouping: Grouping): RowTaker {
       if (isBlankRow(cells)) return;
       const row = { cells, number };
       const state = day.reader.read(cells[day.index]);
-      const isDated = state === 'filled' && !isBetween(textOf(cells[grouping.label]));
+      const isDated = state === 'filled' && !isBetween(textOf(cells[label]));
       const totals = totalsColumn(cells, isDated);
       unnamed = null;
       if (totals >= 0) skipped.add(row, totals, 'totals');
@@ -28,7 +30,7 @@ export function readGrouped(taking: Taking, grouping: Grouping): RowTaker {
       else if (isDated) kept += takeDocument(report, row, kept) ? 1 : 0;
       else {
         takeUndated(report, row, state);
-        if (isBlank(cells[grouping.label])) unnamed = cells;
+        if (isBlank(cells[label])) unnamed = cells;
       }
     },
     kept: () => kept,
@@ -46,10 +48,8 @@ interface Report {
   readonly manager: number;
 }
 
-const ownManagers = ({ plan }: Taking, { label }: Grouping): number =>
-  plan.optional.find(({ role, index }) => role === 'manager' && index !== label)?.index ?? -1;
-
-const amountIn = ({ taking: { plan } }: Report, cells: Row): number => plan.amount?.reader.valueOf(cells[plan.amount.index]) ?? NaN;
+const amountIn = ({ taking: { plan } }: Report, cells: Row): number =>
+  plan.amount?.reader.valueOf(cells[plan.amount.index]) ?? NaN;
 
 /** Keeps a document as row `at` of the table; false where it has to be left out. */
 function takeDocument(report: Report, row: NumberedRow, at: number): boolean {

@@ -41,7 +41,9 @@ export function startReading<T extends TableName>(table: T, options: ReadOptions
   const head: Row[] = [];
   let body: Body | Problem | null = null;
   const start = () => {
-    body = head.some((row) => !isBlankRow(row)) ? startBody(head, table, options) : { problem: 'no-rows', table, skipped: 0 };
+    body = head.some((row) => !isBlankRow(row))
+      ? startBody(head, table, options)
+      : { problem: 'no-rows', table, skipped: 0 };
     head.length = 0;
     return body;
   };
@@ -71,7 +73,11 @@ function startBody(head: readonly Row[], table: TableName, options: ReadOptions)
   if (isProblem(understood)) return understood;
   const { header, names, grouping } = understood;
   const plan = planReading(understood, options);
-  const taking: Taking = { plan, skipped: skippedRows(names.names), repeatsHeader: headerRepeat(head.slice(header.first, header.last + 1)) };
+  const taking: Taking = {
+    plan,
+    skipped: skippedRows(names.names),
+    repeatsHeader: headerRepeat(head.slice(header.first, header.last + 1)),
+  };
   const taker = grouping ? readGrouped(taking, grouping) : readFlat(taking);
   let number = top + header.last;
   const take = (row: Row) => taker.take(row, (number += 1));
@@ -94,5 +100,11 @@ function finish({ understood, taking, taker, top }: Finished, { wanted }: ReadOp
   const unnamed = taker.lastUnnamed();
   if (unnamed && read > 1 && isSumOfAll(unnamed, plan, columns)) skipped.lastWasTotals();
   const table = { rows: read, ...columns } as unknown as NonNullable<Tables[TableName]>;
-  return { table, recognition: recognitionOf(understood, top), rows: read + skipped.all.length, read, skipped: skipped.all };
+  return {
+    table,
+    recognition: recognitionOf(understood, top),
+    rows: read + skipped.all.length,
+    read,
+    skipped: skipped.all,
+  };
 }

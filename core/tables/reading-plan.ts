@@ -23,6 +23,8 @@ export interface ReadingPlan {
   readonly optional: readonly Slot[];
   readonly amount: { readonly index: number; readonly reader: NumberReader } | null;
   readonly grouping: Grouping | null;
+  /** Column of the managers, wanted or not; −1 if there is none. */
+  readonly managers: number;
   /** The amount is quantity × price. */
   readonly derivesAmount: boolean;
 }
@@ -45,10 +47,18 @@ export function planReading(understood: Understanding, options: PlanOptions): Re
   const required = deciding.flatMap((role) => slots.filter((slot) => slot.role === role));
   const optional = slots.filter(({ role }) => !deciding.includes(role) && (options.wanted?.includes(role) ?? true));
   const amount = required.find(({ role }) => role === 'amount');
-  return { required, optional, grouping, derivesAmount, amount: amount ? { index: amount.index, reader: amount.reader as NumberReader } : null };
+  return {
+    required,
+    optional,
+    grouping,
+    derivesAmount,
+    managers: sources.get('manager')?.index ?? -1,
+    amount: amount ? { index: amount.index, reader: amount.reader as NumberReader } : null,
+  };
 }
 
-const requiredOf = (table: TableName): readonly string[] => (table === 'sales' ? ['day', 'client', 'amount'] : ['client']);
+const requiredOf = (table: TableName): readonly string[] =>
+  table === 'sales' ? ['day', 'client', 'amount'] : ['client'];
 
 interface ReaderOptions extends PlanOptions {
   readonly source: Source;

@@ -37,7 +37,9 @@ export const isBlankRow = (cells: Row): boolean => cells.every(isBlank);
 
 /** The column with the label of a totals row, −1 if there is none; without a date in the row looser labels count too. */
 export const totalsColumn = (cells: Row, isDated: boolean): number =>
-  cells.findIndex((cell) => typeof cell === 'string' && cell !== '' && (isDated ? isTotalsLabel(cell) : mayBeTotalsLabel(cell)));
+  cells.findIndex(
+    (cell) => typeof cell === 'string' && cell !== '' && (isDated ? isTotalsLabel(cell) : mayBeTotalsLabel(cell)),
+  );
 
 /** Tells whether a row repeats one of the header's rows. */
 export function headerRepeat(header: readonly Row[]): (cells: Row) => boolean {

@@ -59,37 +59,3 @@ export const skipSentences: Readonly<Record<SkipReason, Phrase>> = {
     en: 'Grouping row: its amount is already in the documents',
   },
 };
-
-/** The account of a reading in one sentence each: facts `rows`, `read`, `skipped`, `row` (the header's number). */
-export const readingSentences = {
-  allRead: {
-    ru: '{rows:Прочитана|Прочитаны|Прочитано} {rows} {rows:строка|строки|строк}, пропущенных нет.',
-    uk: 'Прочитано {rows} {rows:рядок|рядки|рядків}, пропущених немає.',
-    en: '{rows} {rows:row was|rows were} read, none was left out.',
-  },
-  someSkipped: {
-    ru: 'Прочитано {read} из {rows} {rows:строки|строк|строк}, пропущено {skipped}: причина указана у каждой.',
-    uk: 'Прочитано {read} з {rows} {rows:рядка|рядків|рядків}, пропущено {skipped}: причину вказано біля кожного.',
-    en: '{read} of {rows} {rows:row|rows} read, {skipped} left out: the reason stands beside each.',
-  },
-  headerAt: {
-    ru: 'Шапка таблицы – в строке {row}.',
-    uk: 'Шапка таблиці – у рядку {row}.',
-    en: 'The header is in row {row}.',
-  },
-  noHeader: {
-    ru: 'Шапки в таблице нет: столбцы определены по содержимому, проверьте их.',
-    uk: 'Шапки в таблиці немає: стовпці визначено за вмістом, перевірте їх.',
-    en: 'The table has no header: the columns were told by their content, please check them.',
-  },
-  grouped: {
-    ru: 'Отчёт с группировкой: клиент взят из строки-заголовка, суммы – из строк документов под ней.',
-    uk: 'Звіт із групуванням: клієнта взято з рядка-заголовка, суми – з рядків документів під ним.',
-    en: 'A grouped report: the client is taken from the heading row, the amounts from the documents below it.',
-  },
-  derivedAmount: {
-    ru: 'Столбца с суммой нет: сумма посчитана как количество × цена.',
-    uk: 'Стовпця із сумою немає: суму пораховано як кількість × ціна.',
-    en: 'There is no amount column: the amount was computed as quantity × price.',
-  },
-} as const satisfies Readonly<Record<string, Phrase>>;

@@ -15,11 +15,18 @@ export function readGrid(place: Place, take: TakeRows, most = place.rows): Promi
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     const head = rangeOf(sheet, place, { first: 0, rows: Math.min(HEAD, rows) });
     head.load('values,numberFormat,text');
+    const dates = shortDate(context);
     await context.sync();
     take(head.values as Row[]);
     await readRows(sheet, place, { from: head.values.length, to: rows, take });
-    return factsOf(head);
+    return { ...factsOf(head), dayFirst: !/^[^d]*M/.test(dates?.shortDatePattern ?? '') };
   });
+}
+
+/** How dates are written on this machine; Excel tells from ExcelApi 1.12 on. */
+function shortDate(context: Excel.RequestContext): Excel.DatetimeFormatInfo | null {
+  if (Office.context?.requirements?.isSetSupported('ExcelApi', '1.12') === false) return null;
+  return context.workbook.application.cultureInfo.datetimeFormat.load('shortDatePattern');
 }
 
 async function readRows(

@@ -40,9 +40,9 @@ export const optionWords = {
     en: 'One file is needed, and several were named: {files}. Put a name with spaces in quotes.',
   },
   asOf: {
-    ru: 'Даты «{given}» нет. Напишите её как год-месяц-день: --as-of 2025-12-31.',
-    uk: 'Дати «{given}» немає. Напишіть її як рік-місяць-день: --as-of 2025-12-31.',
-    en: 'There is no date “{given}”. Write it as year-month-day: --as-of 2025-12-31.',
+    ru: 'Не понять дату «{given}». Напишите её как год-месяц-день: --as-of 2025-12-31.',
+    uk: 'Не зрозуміти дату «{given}». Напишіть її як рік-місяць-день: --as-of 2025-12-31.',
+    en: 'The date “{given}” cannot be understood. Write it as year-month-day: --as-of 2025-12-31.',
   },
   pair: {
     ru: 'Не понять {option} {given}. Напишите ключ=значение, например: {option} {example}.',

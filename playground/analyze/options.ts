@@ -1,4 +1,13 @@
-import { dayOfIso, languages, schema, wordsIn, type Language, type Problem, type Request } from '../../core';
+import {
+  dayOfIso,
+  languages,
+  schema,
+  tableNames,
+  wordsIn,
+  type Language,
+  type Problem,
+  type Request,
+} from '../../core';
 import { isWrong, optionWords as phrases, type Wrong } from './option-words';
 import { readTyped, type Typed } from './typed-options';
 
@@ -79,16 +88,19 @@ function readPairs(name: keyof typeof examples, typed: Typed): { readonly pairs:
 function readColumns(typed: Typed): Pairs | Wrong {
   const read = readPairs('map', typed);
   if (isWrong(read)) return read;
-  const columns = Object.entries(read.pairs).map(
-    ([role, header]) => [role.includes('.') ? role : `sales.${role}`, header] as const,
-  );
-  const known = Object.entries(schema).flatMap(([table, declared]) =>
-    Object.keys(declared).map((column) => `${table}.${column}`),
-  );
-  const strange = columns.find(([role]) => !known.includes(role));
+  const columns = Object.entries(read.pairs).map(([role, header]) => [fullRole(role), header] as const);
+  const strange = columns.find(([role]) => !columnsLike(role).includes(role));
   if (!strange) return Object.fromEntries(columns);
-  const names = known.map((role) => role.replace(/^sales\./, ''));
-  return { wrong: phrases.role, facts: { given: strange[0].replace(/^sales\./, ''), known: names.join(', ') } };
+  const known = columnsLike(strange[0]).map((role) => role.replace('sales.', ''));
+  return { wrong: phrases.role, facts: { given: strange[0].replace('sales.', ''), known: known.join(', ') } };
+}
+
+const fullRole = (role: string): string => (role.includes('.') ? role : `sales.${role}`);
+
+/** All roles of the table that the role seems to be of. */
+function columnsLike(role: string): readonly string[] {
+  const table = tableNames.find((name) => role.startsWith(`${name}.`)) ?? 'sales';
+  return Object.keys(schema[table]).map((column) => `${table}.${column}`);
 }
 
 /** `sales.csv` → `sales-clientele.xlsx`, in the same folder; a workbook with macros stays one. */

@@ -23,9 +23,10 @@ function scriptOf(file: ScriptFile): Script {
 }
 
 /** A fresh V8 context for every execution. */
-export const openNodeRealm: OpenRealm = (files, services) => {
+export const openNodeRealm: OpenRealm = ({ files, services, now }) => {
   const context = createContext(Object.create(null) as Context);
   const intrinsics = STRIP.runInContext(context) as Intrinsics;
+  intrinsics.Date.now = now;
   Object.assign(context, services(intrinsics));
   for (const file of files) scriptOf(file).runInContext(context);
   return {

@@ -6,6 +6,11 @@ type Find = (name: string) => unknown;
 type Load = (scope: object) => Find;
 
 const intrinsics: Intrinsics = { Array, Object, Date, Error, JSON };
+
+/** The page's `Date` with another clock. */
+const dateWith = (now: () => number): DateConstructor =>
+  new Proxy(Date, { get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)) });
+
 const builtIns = new Set(BUILT_INS);
 
 /** Answers for every name of the page: with a built-in, a service, or nothing. */
@@ -26,13 +31,13 @@ function scopeOf(services: Globals): object {
  * Runs the script in a function of its own, in any page. What the page has and Apps Script lacks is undefined here, but
  * built-ins are the page's: younger members of theirs are not taken away.
  */
-export const openPageRealm: OpenRealm = (files, services) => {
+export const openPageRealm: OpenRealm = ({ files, services, now }) => {
   const code = files.map((file) => file.code).join('\n');
   const load = new Function(
     'scope',
     `with (scope) { return (function () {\n${code}\nreturn function (name) { return eval(name); };\n}).call(scope); }`,
   ) as Load;
-  const find = load(scopeOf(services(intrinsics)));
+  const find = load(scopeOf({ ...services(intrinsics), Date: dateWith(now) }));
   return {
     intrinsics,
     find: (name) => {

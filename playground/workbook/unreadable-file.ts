@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem';
+import type { Problem } from '../../core';
 
 /**
  * Why a file can't be read or written back: `legacy-xls` (Excel 97–2003), `encrypted` (with a password), `opendocument`

@@ -20,8 +20,6 @@ export interface Range {
   /** Numbers, texts, truth values, `Date` objects; blank cells are `''`, errors their text such as `#N/A`. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as Google declares it
   getValues(): any[][];
-  /** Blank texts where there is no formula. */
-  getFormulas(): string[][];
   getNumberFormats(): string[][];
   /** Also those that are only in part among these cells. */
   getMergedRanges(): Range[];

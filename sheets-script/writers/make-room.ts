@@ -1,11 +1,10 @@
 import type { Box, Layout } from '../../core';
 import { google } from '../services';
-import type { Earlier } from './earlier';
-import { boxOf } from './earlier';
+import { boxOf, type Earlier } from './earlier';
+import { moveNotes } from './move-notes';
 import { cellsOfPage, shared } from './page-cells';
 import { removeObjects } from './remove-objects';
 import { growTo, onSheet, rangeAt, rangesAt } from './sheet-cells';
-import { moveNotes } from './move-notes';
 
 /** Pixels of a row nobody has changed. */
 const ROW_HEIGHT = 21;
@@ -18,26 +17,19 @@ export function makeRoom(earlier: Earlier, layout: Layout): void {
   const { sheet, area, memory, isIntact } = earlier;
   const before = isIntact ? memory.cells.map((box) => onSheet(area, box)) : [area];
   const needed = cellsOfPage(layout).map((box) => onSheet(area, box));
-  growTo(sheet, {
-    rows: Math.max(sheet.getLastRow(), area.row + area.rows) + layout.rows,
-    columns: Math.max(sheet.getLastColumn(), area.column + area.columns) + layout.columns,
-  });
+  const both = { ...area, rows: Math.max(area.rows, layout.rows), columns: Math.max(area.columns, layout.columns) };
+  growTo(sheet, both);
   removeObjects(earlier);
-  takeApart(earlier, layout, [...before, ...needed]);
+  takeApart(earlier, both, [...before, ...needed]);
   rangesAt(sheet, before).clear();
   moveNotes(earlier, layout);
   moveNeighbours(earlier, layout);
   rangesAt(sheet, needed).clear();
-  sheet.setRowHeights(area.row + 1, Math.max(area.rows, layout.rows), ROW_HEIGHT);
+  sheet.setRowHeights(area.row + 1, both.rows, ROW_HEIGHT);
 }
 
 /** Merged cells of which we clear a part: Google refuses to clear or to move anything but the whole. */
-function takeApart({ sheet, area }: Earlier, layout: Layout, boxes: readonly Box[]): void {
-  const whole = {
-    ...area,
-    rows: Math.max(area.rows, layout.rows),
-    columns: Math.max(area.columns, layout.columns),
-  };
+function takeApart({ sheet }: Earlier, whole: Box, boxes: readonly Box[]): void {
   const merged = rangeAt(sheet, whole).getMergedRanges().map(boxOf);
   const ours = merged.filter((one) => boxes.some((box) => shared(one, box)));
   if (ours.length > 0) rangesAt(sheet, ours).breakApart();

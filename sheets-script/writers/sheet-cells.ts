@@ -18,10 +18,10 @@ export const rangeAt = (sheet: Sheet, { row, column, rows, columns }: Box): Rang
 
 export const rangesAt = (sheet: Sheet, boxes: readonly Box[]): RangeList => sheet.getRangeList(boxes.map(addressOf));
 
-/** Adds rows and columns where the sheet has too few of them. */
-export function growTo(sheet: Sheet, { rows, columns }: Pick<Box, 'rows' | 'columns'>): void {
-  const hasRows = sheet.getMaxRows();
-  const hasColumns = sheet.getMaxColumns();
-  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+/** Adds rows and columns where the sheet has too few of them for the box. */
+export function growTo(sheet: Sheet, { row, column, rows, columns }: Box): void {
+  const missingRows = row + rows - sheet.getMaxRows();
+  const missingColumns = column + columns - sheet.getMaxColumns();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }

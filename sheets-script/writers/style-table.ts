@@ -4,7 +4,8 @@ import { columnOf, type Sketch } from './sketch';
 /** Header, rows and totals line; hairlines between the rows. */
 export function styleTable({ looks }: Sketch, { block, header, body, totals, wraps }: PlacedTable): void {
   const { fill, text } = palette.header;
-  looks.push({ box: header, look: { fill, colour: text, bold: true, wraps: true, middle: true } });
+  const line = { side: 'bottom', colour: palette.header.line } as const;
+  looks.push({ box: header, look: { fill, colour: text, bold: true, wraps: true, middle: true, edge: line } });
   const whole = { ...header, rows: 1 + body.rows + (totals ? 1 : 0) };
   block.columns.forEach((column, index) => {
     looks.push({ box: columnOf(whole, index), look: { align: alignmentOf(column) } });
@@ -12,7 +13,7 @@ export function styleTable({ looks }: Sketch, { block, header, body, totals, wra
     looks.push({ box: columnOf(body, index), look: { colour: textColour(column.paint), middle: true, ...wrap } });
   });
   if (body.rows > 1) looks.push({ box: body, look: { edge: { side: 'between', colour: palette.line } } });
-  looks.push({ box: body, look: { edge: { side: 'bottom', colour: palette.header.line } } });
+  looks.push({ box: body, look: { edge: line } });
   if (totals)
     looks.push({
       box: totals,

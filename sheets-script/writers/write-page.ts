@@ -43,7 +43,7 @@ export function writePage(
 /** Makes the cells known as ours before they are written: they are even where the work is cut short. */
 function claim(spreadsheet: Spreadsheet, { sheet, id, origin, layout, memory }: WrittenPage): void {
   const area = { row: origin.row, column: origin.column, rows: layout.rows, columns: layout.columns };
-  growTo(sheet, { rows: area.row + area.rows, columns: area.column + area.columns });
+  growTo(sheet, area);
   spreadsheet.setNamedRange(areaName(id), rangeAt(sheet, area));
   remember(new Map([[id, memory]]));
 }

@@ -1,5 +1,5 @@
 import type { ExcelTypes } from '../session';
-import { applicationType, runtimeType } from './application';
+import { applicationType, cultureInfoType, datetimeFormatType, runtimeType } from './application';
 import {
   chartAxesType,
   chartAxisFormatType,
@@ -53,6 +53,8 @@ import { worksheetCollectionType } from './worksheets';
 /** All classes of the object model that the host has. */
 export const EXCEL_TYPES: ExcelTypes = {
   Application: applicationType,
+  CultureInfo: cultureInfoType,
+  DatetimeFormatInfo: datetimeFormatType,
   CellValueConditionalFormat: cellValueType,
   Chart: chartType,
   ChartAxes: chartAxesType,

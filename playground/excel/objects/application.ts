@@ -17,6 +17,9 @@ export const applicationType: ExcelType<'Application'> = {
     calculationState: { get: () => 'Done' },
     calculationEngineVersion: { get: () => 191_029 },
   },
+  objects: {
+    cultureInfo: (workbook, session) => session.object('CultureInfo', workbook),
+  },
   methods: {
     calculate: (workbook, [type], { hooks }) => {
       CALCULATIONS(type);
@@ -45,4 +48,17 @@ export const runtimeType: ExcelType<'Runtime'> = {
       },
     },
   },
+};
+
+/** `Excel.CultureInfo` */
+export const cultureInfoType: ExcelType<'CultureInfo'> = {
+  name: 'CultureInfo',
+  scalars: { name: { get: (workbook) => workbook.culture.name } },
+  objects: { datetimeFormat: (workbook, session) => session.object('DatetimeFormatInfo', workbook) },
+};
+
+/** `Excel.DatetimeFormatInfo` */
+export const datetimeFormatType: ExcelType<'DatetimeFormatInfo'> = {
+  name: 'DatetimeFormatInfo',
+  scalars: { shortDatePattern: { get: (workbook) => workbook.culture.shortDatePattern } },
 };

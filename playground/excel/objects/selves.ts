@@ -60,6 +60,8 @@ type FormatRule = CellValueRule | CustomRule;
 /** What an object of each class stands for. */
 export interface Selves {
   Application: Workbook;
+  CultureInfo: Workbook;
+  DatetimeFormatInfo: Workbook;
   CellValueConditionalFormat: On<CellValueRule>;
   Chart: On<Chart>;
   ChartAxes: On<Chart>;

@@ -14,8 +14,8 @@ export const gunzipped = (data: Uint8Array): AsyncIterable<Uint8Array> =>
 
 /** What a stream makes of the pieces. An error of the source or of the stream is thrown where the results are read. */
 async function* through(pieces: Pieces, stream: GenericTransformStream): AsyncGenerator<Uint8Array> {
-  const source = new ReadableStream<Uint8Array>({ start: (controller) => feed(pieces, controller) });
-  const reader = (source.pipeThrough(stream) as ReadableStream<Uint8Array>).getReader();
+  const results = streamOf(pieces).pipeThrough(stream) as ReadableStream<Uint8Array>;
+  const reader = results.getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
@@ -23,16 +23,26 @@ async function* through(pieces: Pieces, stream: GenericTransformStream): AsyncGe
   }
 }
 
-/** A large piece in small cuts: the stream would otherwise hold all of its result at once. */
+/** Takes a piece only when there is room for it. */
+function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
+  const cut = cuts(pieces);
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await cut.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await cut.return(undefined);
+    },
+  });
+}
+
+/** Large pieces in small cuts: a stream holds all that it makes of a piece at once. */
 const CUT = 1 << 18;
 
-async function feed(pieces: Pieces, controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-  try {
-    for await (const piece of pieces) {
-      for (let from = 0; from < piece.length; from += CUT) controller.enqueue(piece.subarray(from, from + CUT));
-    }
-    controller.close();
-  } catch (error) {
-    controller.error(error);
+async function* cuts(pieces: Pieces): AsyncGenerator<Uint8Array, void> {
+  for await (const piece of pieces) {
+    for (let from = 0; from < piece.length; from += CUT) yield piece.subarray(from, from + CUT);
   }
 }

@@ -72,9 +72,7 @@ export class SheetsBook {
     const extras = this.of(sheet);
     const others = this.sheets.filter((one) => one !== sheet).reduce((sum, one) => sum + this.cellsOf(one), 0);
     if (others + (extras.rows + rows) * (extras.columns + columns) > MOST_CELLS) {
-      refuse(
-        `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
-      );
+      refuse(`This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
     }
     extras.rows += rows;
     extras.columns += columns;
@@ -118,4 +116,3 @@ export class SheetsBook {
     };
   }
 }
-

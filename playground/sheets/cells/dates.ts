@@ -18,7 +18,8 @@ const known = new Map<string, boolean>();
 
 /** Whether numbers of this format are days or times, and so come out as `Date`. */
 export function isDateFormat(code: string): boolean {
-  const answer = known.get(code) ?? /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|General/gi, ''));
+  const answer =
+    known.get(code) ?? /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|General/gi, ''));
   known.set(code, answer);
   return answer;
 }

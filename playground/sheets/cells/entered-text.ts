@@ -38,7 +38,10 @@ const CURRENCY = '[$€£₽₴]|руб\\.?|р\\.|грн\\.?';
 
 function enteredNumber(text: string, { decimal, thousands }: Locale): Entered | null {
   const figures = `(?:\\d{1,3}(?:[${thousands}]\\d{3})+|\\d+)(?:[${decimal}]\\d*)?|[${decimal}]\\d+`;
-  const found = new RegExp(`^([+-]?)(${CURRENCY})?\\s?([+-]?)(${figures})(e[+-]?\\d+)?\\s?(%|${CURRENCY})?$`, 'iu').exec(text);
+  const found = new RegExp(
+    `^([+-]?)(${CURRENCY})?\\s?([+-]?)(${figures})(e[+-]?\\d+)?\\s?(%|${CURRENCY})?$`,
+    'iu',
+  ).exec(text);
   if (!found) return null;
   const [, sign = '', before, inner = '', digits = '', exponent = '', after = ''] = found;
   const plain = digits.replace(new RegExp(`[${thousands}]`, 'g'), '').replace(decimal, '.');

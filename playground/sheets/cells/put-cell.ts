@@ -52,4 +52,3 @@ function enteredDate(date: Date, { options, locale }: SheetsBook): Entered {
   const value = Math.round(serial * DAY) / DAY;
   return { value, numberFormat: Number.isInteger(value) ? locale.day : locale.moment };
 }
-

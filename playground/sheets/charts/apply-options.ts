@@ -21,7 +21,8 @@ const axisOptions = (path: string, axisOf: (chart: Chart) => ChartAxis): Record<
     axisOf(chart).title.visible = value !== '';
   },
   [`${path}.format`]: (chart, value) => void (axisOf(chart).numberFormat = String(value)),
-  [`${path}.textPosition`]: (chart, value) => void (axisOf(chart).tickLabelPosition = value === 'none' ? 'None' : 'NextToAxis'),
+  [`${path}.textPosition`]: (chart, value) =>
+    void (axisOf(chart).tickLabelPosition = value === 'none' ? 'None' : 'NextToAxis'),
   [`${path}.gridlines.count`]: (chart, value) => void (axisOf(chart).majorGridlines = value !== 0),
   [`${path}.viewWindow.min`]: (chart, value) => void (axisOf(chart).minimum = Number(value)),
   [`${path}.viewWindow.max`]: (chart, value) => void (axisOf(chart).maximum = Number(value)),

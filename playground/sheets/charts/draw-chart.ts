@@ -14,7 +14,13 @@ const POINTS_PER_PIXEL = 0.75;
 /** Pixels of a chart whose size is left out. */
 const OWN_SIZE = { width: 600, height: 371 };
 
-const TYPES = { LINE: 'Line', COLUMN: 'ColumnClustered', BAR: 'BarClustered', PIE: 'Pie', SCATTER: 'XYScatter' } as const;
+const TYPES = {
+  LINE: 'Line',
+  COLUMN: 'ColumnClustered',
+  BAR: 'BarClustered',
+  PIE: 'Pie',
+  SCATTER: 'XYScatter',
+} as const;
 
 function typeOf({ kind, options }: ChartPlan): ChartType {
   const { isStacked } = options;
@@ -29,7 +35,10 @@ function seriesOf({ ranges, headers, transposed }: ChartPlan): ChartSeries[] {
   const lines = ranges.flatMap(({ sheet, area }) =>
     (transposed ? rowsOf(area) : columnsOf(area)).map((line): CellArea => ({ sheet, area: line })),
   );
-  const below = ({ sheet, area }: CellArea) => ({ sheetId: sheet.id, area: withoutHeader(area, { headers, transposed }) });
+  const below = ({ sheet, area }: CellArea) => ({
+    sheetId: sheet.id,
+    area: withoutHeader(area, { headers, transposed }),
+  });
   const [first, ...others] = lines;
   if (!first) refuse('A chart must have at least one range.');
   return (others.length > 0 ? others : [first]).map((line) => {

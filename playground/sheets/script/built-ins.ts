@@ -13,7 +13,8 @@ export const YOUNGER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   Map: ['groupBy'],
   Object: ['groupBy', 'hasOwn'],
   Promise: ['any', 'try', 'withResolvers'],
-  'Set.prototype':
-    'difference intersection isDisjointFrom isSubsetOf isSupersetOf symmetricDifference union'.split(' '),
+  'Set.prototype': 'difference intersection isDisjointFrom isSubsetOf isSupersetOf symmetricDifference union'.split(
+    ' ',
+  ),
   'String.prototype': ['at', 'isWellFormed', 'replaceAll', 'toWellFormed'],
 };

@@ -1,12 +1,16 @@
 import type { SheetsBook } from '../book/sheets-book';
-import type { Desk } from '../services/desk';
+import type { Selves, ServiceTypes, TypeName } from '../selves';
+import type { Desk, LockName } from '../services/desk';
 import type { Effect, Mode, TimeLimit } from './modes';
 import { CELL_MILLISECONDS, EFFECTS, TIME_LIMITS } from './modes';
 import { refuse } from './script-error';
+import type { ServiceObject } from './service-object';
+import { serviceObject } from './service-object';
 import type { Stats } from './stats';
 
 /** What lives on between executions. */
 export interface World {
+  readonly types: ServiceTypes;
   readonly book: SheetsBook;
   readonly desk: Desk;
   readonly stats: Stats;
@@ -20,6 +24,8 @@ const TOO_LONG = 'Exceeded maximum execution time';
 export class Execution {
   /** Simulated milliseconds spent in services; the script's own work is not counted. */
   milliseconds = 0;
+  /** Let go of when the execution ends. */
+  readonly ownLocks = new Set<LockName>();
 
   constructor(
     readonly world: World,
@@ -34,6 +40,10 @@ export class Execution {
   get desk(): Desk {
     return this.world.desk;
   }
+
+  /** An object to be handed to the script. */
+  readonly object = <Name extends TypeName>(name: Name, self: Selves[Name]): ServiceObject =>
+    serviceObject<Selves[Name]>(this.world.types[name], self);
 
   /** Counts a call of a service, and refuses it where mode, scopes or time forbid it. `what` is the member's name. */
   begin(effect: Effect, what: string): void {

@@ -80,11 +80,16 @@ export class Membrane {
     return (...args: unknown[]) => this.call(object, { name: key, method }, args);
   }
 
-  private call(object: ServiceObject, { name, method }: { name: string; method: Method<unknown> }, args: unknown[]): unknown {
+  private call(
+    object: ServiceObject,
+    { name, method }: { name: string; method: Method<unknown> },
+    args: unknown[],
+  ): unknown {
     try {
       const given = args.map((one) => this.inward(one));
       const signature = matching({ type: object.type, name, method }, given);
       this.execution.begin(method.effect, `${object.type.name}.${name}`);
+      object.type.check?.(object.self, this.execution);
       const result = signature.run(object.self, given, this.execution);
       return this.outward(method.chains ? object : result);
     } catch (error) {

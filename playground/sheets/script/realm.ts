@@ -25,11 +25,19 @@ export interface Realm {
 /** Services by the names under which the script sees them. */
 export type Globals = Readonly<Record<string, unknown>>;
 
+/** What an execution brings to the realm it runs in. */
+export interface RealmParts {
+  readonly files: readonly ScriptFile[];
+  services(intrinsics: Intrinsics): Globals;
+  /** What `Date.now()` answers. */
+  now(): number;
+}
+
 /**
  * Loads all files into one global scope that nothing of an earlier execution lives in, and that holds the language's
  * built-ins and the services only.
  */
-export type OpenRealm = (files: readonly ScriptFile[], services: (intrinsics: Intrinsics) => Globals) => Realm;
+export type OpenRealm = (parts: RealmParts) => Realm;
 
 /** Whether a function of the script may have the name. */
 export const isOwnFunctionName = (name: string): boolean =>

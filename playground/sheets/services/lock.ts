@@ -36,8 +36,7 @@ export const lockType: ServiceType<LockSelf> = {
   },
 };
 
-const lockOf = (name: LockName) =>
-  lock([], (_self: null, _args, { object }) => object('LockService.Lock', { name }));
+const lockOf = (name: LockName) => lock([], (_self: null, _args, { object }) => object('LockService.Lock', { name }));
 
 /** `LockService` */
 export const lockService: ServiceType<null> = {

@@ -48,9 +48,12 @@ const logging = (levels: readonly Logged['level'][]): Methods<null> =>
   Object.fromEntries(
     levels.map((level) => [
       level,
-      answering('local')(Array.from({ length: MOST_PARTS }, () => optional(anything)), (_self: null, parts, { desk }) => {
-        desk.logs.push({ level, text: parts.map(String).join(' ') });
-      }),
+      answering('local')(
+        Array.from({ length: MOST_PARTS }, () => optional(anything)),
+        (_self: null, parts, { desk }) => {
+          desk.logs.push({ level, text: parts.map(String).join(' ') });
+        },
+      ),
     ]),
   );
 

@@ -19,8 +19,12 @@ const AGREED = { OK: 'OK', OK_CANCEL: 'OK', YES_NO: 'YES', YES_NO_CANCEL: 'YES' 
 export const uiType: ServiceType<null> = {
   name: 'Ui',
   methods: {
-    createMenu: answering('menu')([text], (_self, [caption], { object: make }) => make('Ui.Menu', { caption, items: [] })),
-    createAddonMenu: answering('menu')([], (_self, _args, { object: make }) => make('Ui.Menu', { caption: null, items: [] })),
+    createMenu: answering('menu')([text], (_self, [caption], { object: make }) =>
+      make('Ui.Menu', { caption, items: [] }),
+    ),
+    createAddonMenu: answering('menu')([], (_self, _args, { object: make }) =>
+      make('Ui.Menu', { caption: null, items: [] }),
+    ),
     alert: overloaded(
       dialog([text], (_self: null, [words], { desk }) => {
         desk.shown.push({ kind: 'alert', title: '', text: words });

@@ -14,7 +14,12 @@ const NAMES: Readonly<Record<string, string>> = {
 /** `#RRGGBB`, from `#rgb`, `#rrggbb` or a common colour's name. */
 export function colourOf(text: string): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  const full = short ? `#${short.slice(1).map((digit) => digit + digit).join('')}` : text;
+  const full = short
+    ? `#${short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')}`
+    : text;
   if (/^#[0-9a-f]{6}$/i.test(full)) return full.toUpperCase();
   return NAMES[text.toLowerCase()] ?? refuse(`Invalid color: ${text}`);
 }

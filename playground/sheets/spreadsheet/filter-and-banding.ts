@@ -22,12 +22,14 @@ interface Bands {
   readonly footer?: boolean;
 }
 
-function band({ sheet, area }: CellArea, { theme = 'LIGHT_GREY', header = true, footer = false }: Bands, execution: Execution) {
+function band(
+  { sheet, area }: CellArea,
+  { theme = 'LIGHT_GREY', header = true, footer = false }: Bands,
+  execution: Execution,
+) {
   const extras = execution.book.of(sheet);
   if (extras.bandings.some((one) => intersection(one.area, area))) {
-    refuse(
-      'You cannot add alternating background colors to a range that already has alternating background colors.',
-    );
+    refuse('You cannot add alternating background colors to a range that already has alternating background colors.');
   }
   const banding = newBanding(area, theme, { header, footer });
   extras.bandings.push(banding);

@@ -32,8 +32,10 @@ function traitMethods<Word, Key extends StyleKey>(
   [one, many]: readonly [string, string],
   trait: Trait<Word, Key>,
 ): Methods<CellArea> {
-  const at = ({ sheet }: CellArea) => (row: number, column: number) =>
-    trait.tell(sheet.formats.valueAt(row, column, trait.key));
+  const at =
+    ({ sheet }: CellArea) =>
+    (row: number, column: number) =>
+      trait.tell(sheet.formats.valueAt(row, column, trait.key));
   return {
     [`get${one}`]: read([], (cells) => at(cells)(cells.area.row, cells.area.column)),
     [`get${many}`]: read([], (cells) => gridOf(cells.area, at(cells))),
@@ -59,7 +61,7 @@ const colourTrait = <Key extends 'fill.color' | 'font.color'>(key: Key, own: str
 function wordTrait<Word extends string, Key extends StyleKey>(
   key: Key,
   words: Readonly<Record<Word, StyleValues[Key]>>,
-  own: Word,
+  own: NoInfer<Word>,
 ): Trait<Word | null, Key> {
   const names = Object.keys(words) as Word[];
   return {
@@ -70,7 +72,11 @@ function wordTrait<Word extends string, Key extends StyleKey>(
   };
 }
 
-const asItIs = <Key extends 'font.size' | 'font.name'>(key: Key, parameter: Parameter<StyleValues[Key]>, own: unknown) => ({
+const asItIs = <Key extends 'font.size' | 'font.name'>(
+  key: Key,
+  parameter: Parameter<StyleValues[Key]>,
+  own: unknown,
+) => ({
   key,
   parameter,
   keep: (value: StyleValues[Key]) => value,
@@ -88,6 +94,9 @@ export const rangeLooks: Methods<CellArea> = {
   ...traitMethods(['FontFamily', 'FontFamilies'], asItIs('font.name', text, 'Arial')),
   ...traitMethods(['FontWeight', 'FontWeights'], wordTrait('font.bold', { bold: true, normal: false }, 'normal')),
   ...traitMethods(['FontStyle', 'FontStyles'], wordTrait('font.italic', { italic: true, normal: false }, 'normal')),
-  ...traitMethods(['HorizontalAlignment', 'HorizontalAlignments'], wordTrait('alignment.horizontal', horizontal, 'normal')),
+  ...traitMethods(
+    ['HorizontalAlignment', 'HorizontalAlignments'],
+    wordTrait('alignment.horizontal', horizontal, 'normal'),
+  ),
   ...traitMethods(['VerticalAlignment', 'VerticalAlignments'], wordTrait('alignment.vertical', vertical, 'bottom')),
 };

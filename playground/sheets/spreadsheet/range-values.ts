@@ -27,7 +27,11 @@ export function checkSize({ area }: CellArea, data: readonly (readonly unknown[]
 type ReadCell = (row: number, column: number) => unknown;
 
 /** `getSomethings` and, of the first cell, `getSomething`. */
-function readers(one: string, many: string, reader: (cells: CellArea, execution: Execution) => ReadCell): Methods<CellArea> {
+function readers(
+  one: string,
+  many: string,
+  reader: (cells: CellArea, execution: Execution) => ReadCell,
+): Methods<CellArea> {
   return {
     [many]: read([], (cells, _args, execution) => {
       execution.cells('read', cells.area.rows * cells.area.columns);
@@ -44,12 +48,14 @@ function put(cells: CellArea, execution: Execution, valueOf: (inRow: number, inC
   const { sheet, area } = cells;
   execution.cells('write', area.rows * area.columns);
   sheet.changed = true;
-  eachCell(area, (cell, inRow, inColumn) =>
-    putCell(execution.book, { sheet, ...cell }, valueOf(inRow, inColumn)),
-  );
+  eachCell(area, (cell, inRow, inColumn) => putCell(execution.book, { sheet, ...cell }, valueOf(inRow, inColumn)));
 }
 
-function putFormulas(cells: CellArea, execution: Execution, formulaOf: (inRow: number, inColumn: number) => string): void {
+function putFormulas(
+  cells: CellArea,
+  execution: Execution,
+  formulaOf: (inRow: number, inColumn: number) => string,
+): void {
   const { sheet, area } = cells;
   execution.cells('write', area.rows * area.columns);
   sheet.changed = true;
@@ -61,12 +67,26 @@ function putFormulas(cells: CellArea, execution: Execution, formulaOf: (inRow: n
 /** What stands in the cells. */
 export const rangeValues: Methods<CellArea> = {
   ...readers('getValue', 'getValues', ({ sheet }, { book }) => valueReader(sheet, book.options.timeZone)),
-  ...readers('getFormula', 'getFormulas', ({ sheet }) => (row, column) => formulaAt(sheet, row, column)),
-  ...readers('getDisplayValue', 'getDisplayValues', ({ sheet }) => (row, column) =>
-    shownText(valueAt(sheet, row, column), { format: sheet.numberFormats.at(row, column), date1904: false }),
+  ...readers(
+    'getFormula',
+    'getFormulas',
+    ({ sheet }) =>
+      (row, column) =>
+        formulaAt(sheet, row, column),
   ),
-  ...readers('getNumberFormat', 'getNumberFormats', ({ sheet }) => (row, column) =>
-    sheet.numberFormats.at(row, column),
+  ...readers(
+    'getDisplayValue',
+    'getDisplayValues',
+    ({ sheet }) =>
+      (row, column) =>
+        shownText(valueAt(sheet, row, column), { format: sheet.numberFormats.at(row, column), date1904: false }),
+  ),
+  ...readers(
+    'getNumberFormat',
+    'getNumberFormats',
+    ({ sheet }) =>
+      (row, column) =>
+        sheet.numberFormats.at(row, column),
   ),
   isBlank: read([], ({ sheet, area }) =>
     gridOf(area, (row, column) => valueAt(sheet, row, column) === null && formulaAt(sheet, row, column) === '')

@@ -11,9 +11,22 @@ import type { Rule, RuleDraft } from './rule';
 import { finishRule, rulesOf, setRules } from './rule';
 import { ruleConditions } from './rule-conditions';
 
-export const interpolationType = enumeration('SpreadsheetApp.InterpolationType', 'NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX');
+export const interpolationType = enumeration(
+  'SpreadsheetApp.InterpolationType',
+  'NUMBER',
+  'PERCENT',
+  'PERCENTILE',
+  'MIN',
+  'MAX',
+);
 
-const POINTS = { NUMBER: 'Number', PERCENT: 'Percent', PERCENTILE: 'Percentile', MIN: 'LowestValue', MAX: 'HighestValue' };
+const POINTS = {
+  NUMBER: 'Number',
+  PERCENT: 'Percent',
+  PERCENTILE: 'Percentile',
+  MIN: 'LowestValue',
+  MAX: 'HighestValue',
+};
 
 const build = chaining('local');
 const local = answering('local');
@@ -58,7 +71,9 @@ export const ruleBuilderType: ServiceType<RuleDraft> = {
     setFontColor: styled(orNull(text), (colour) => ({ 'font.color': colourOf(colour) })),
     setBold: styled(orNull(flag), (bold) => ({ 'font.bold': bold })),
     setItalic: styled(orNull(flag), (italic) => ({ 'font.italic': italic })),
-    build: local([], (draft, _args, { object: make }) => make('SpreadsheetApp.ConditionalFormatRule', finishRule(draft))),
+    build: local([], (draft, _args, { object: make }) =>
+      make('SpreadsheetApp.ConditionalFormatRule', finishRule(draft)),
+    ),
   },
 };
 

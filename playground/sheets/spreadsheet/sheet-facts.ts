@@ -55,8 +55,13 @@ export const sheetFacts: Methods<Sheet> = {
   getLastRow: read([], (sheet) => extent(sheet).rows),
   getLastColumn: read([], (sheet) => extent(sheet).columns),
   getRange: overloaded(
-    local([whole, whole, optional(whole), optional(whole)], (sheet: Sheet, [row, column, rows = 1, columns = 1], { book, object }) =>
-      object('SpreadsheetApp.Range', onGrid(book, { sheet, area: { row: row - 1, column: column - 1, rows, columns } })),
+    local(
+      [whole, whole, optional(whole), optional(whole)],
+      (sheet: Sheet, [row, column, rows = 1, columns = 1], { book, object }) =>
+        object(
+          'SpreadsheetApp.Range',
+          onGrid(book, { sheet, area: { row: row - 1, column: column - 1, rows, columns } }),
+        ),
     ),
     local([text], (sheet, [address], { book, object }) =>
       object('SpreadsheetApp.Range', cellsAt(book, sheet, address)),

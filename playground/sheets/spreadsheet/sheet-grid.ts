@@ -37,7 +37,8 @@ function remove(book: SheetsBook, sheet: Sheet, lines: Lines): void {
   if (count < 1 || first < 0 || first + count > extras[line]) refuse('Those rows or columns are out of bounds.');
   if (count === extras[line]) refuse(`You can't delete all the ${line} on the sheet.`);
   const lost = Math.max(0, Math.min(first + count, sheet.frozen[line]) - first);
-  if (sheet.frozen[line] - lost === extras[line] - count) refuse(`It is not possible to delete all non-frozen ${line}.`);
+  if (sheet.frozen[line] - lost === extras[line] - count)
+    refuse(`It is not possible to delete all non-frozen ${line}.`);
   sheet.frozen[line] -= lost;
   book.shift(sheet, { area: areaOf(lines), direction: line === 'rows' ? 'Up' : 'Left' });
   extras[line] -= count;

@@ -19,7 +19,10 @@ function cellsOf({ sheets }: SheetsBook, { target }: DefinedName): CellArea | nu
 }
 
 const isName = (name: string): boolean =>
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && name.length <= LONGEST && !parseAddress(name) && !/^r\d+c\d+$|^(true|false)$/i.test(name);
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) &&
+  name.length <= LONGEST &&
+  !parseAddress(name) &&
+  !/^r\d+c\d+$|^(true|false)$/i.test(name);
 
 function setName({ workbook }: SheetsBook, name: string, { sheet, area }: CellArea): void {
   if (!isName(name)) refuse(`The name "${name}" is not valid for a range.`);

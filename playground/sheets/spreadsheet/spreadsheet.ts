@@ -87,8 +87,9 @@ export const spreadsheetType: ServiceType<SheetsBook> = {
       const sheet = name === undefined ? activeOf(book) : book.sheets.find((one) => one.name === name);
       return execution.object('SpreadsheetApp.Range', cellsAt(book, sheet ?? refuse('Range not found'), address));
     }),
-    toast: answering('dialog')([text, optional(text), optional(orNull(number))], (_book, [message, title = ''], { desk }) =>
-      void desk.shown.push({ kind: 'toast', title, text: message }),
+    toast: answering('dialog')(
+      [text, optional(text), optional(orNull(number))],
+      (_book, [message, title = ''], { desk }) => void desk.shown.push({ kind: 'toast', title, text: message }),
     ),
   },
 };

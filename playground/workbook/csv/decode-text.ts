@@ -50,7 +50,9 @@ function wideEncoding(sample: Uint8Array): string | null {
   let low = 0;
   let high = 0;
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? high++ : low++;
+    if (byte !== 0) return;
+    if (at % 2 === 0) high++;
+    else low++;
   });
   const enough = sample.length / 20;
   if (low > enough && low > high * 4) return 'utf-16le';

@@ -1,8 +1,10 @@
 import { withPrefixes } from '../formulas/prefixes';
 import { toAddress } from '../model/address';
-import type { ConditionalFormat, ConditionalRule, DataBarRule, ScalePoint } from '../model/conditional-format';
+import type { ConditionalRule, DataBarRule, ScalePoint } from '../model/conditional-format';
+import type { Sheet } from '../model/sheet';
 import type { CellStyle } from '../model/style';
 import { escapeAttribute, escapeText } from '../xml/text';
+import { crc32 } from '../zip/crc';
 import { conditionalLook } from './conditional-look';
 import type { StyleSheet } from './style-sheet';
 import { dataBarExtension, extendedDataBar, SCALE_POINTS } from './data-bars';
@@ -18,11 +20,10 @@ export interface ConditionsXml {
  * Conditional formats of a sheet. Data bars are written twice, as the format wants it: for programs of 2007 and, with
  * solid fills, own colours below zero and bars from nothing to full width, for all others.
  */
-export function conditionsXml(formats: readonly ConditionalFormat[], styles: StyleSheet): ConditionsXml {
+export function conditionsXml({ conditionalFormats, id: sheetId }: Sheet, styles: StyleSheet): ConditionsXml {
   const bars: string[] = [];
-  const rules = formats.map((format, index) => {
-    const { area, rule, stopIfTrue } = format;
-    const id = rule.type === 'DataBar' ? barId(index) : '';
+  const rules = conditionalFormats.map(({ area, rule, stopIfTrue }, index) => {
+    const id = rule.type === 'DataBar' ? barId(sheetId, index) : '';
     if (rule.type === 'DataBar') bars.push(extendedDataBar(id, area, rule));
     const stop = stopIfTrue ? ' stopIfTrue="1"' : '';
     const shared = `priority="${index + 1}"${stop}`;
@@ -93,9 +94,11 @@ function dataBarXml({ lower, upper, fillColor, showDataBarOnly }: DataBarRule): 
   return `<dataBar${value}>${ends}<color rgb="${argb(fillColor)}"/></dataBar>`;
 }
 
-/** Unique in the sheet, and the same at every save. */
-const barId = (index: number): string =>
-  `{5B0C1B7A-9D5E-4C1A-8E6F-${(index + 1).toString(16).toUpperCase().padStart(12, '0')}}`;
+/** Unique in the workbook, and the same at every save. */
+function barId(sheetId: string, index: number): string {
+  const hex = (number: number, digits: number): string => number.toString(16).toUpperCase().padStart(digits, '0');
+  return `{${hex(crc32(new TextEncoder().encode(sheetId)), 8)}-9D5E-4C1A-8E6F-${hex(index + 1, 12)}}`;
+}
 
 const barReference = (id: string): string =>
   '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" ' +

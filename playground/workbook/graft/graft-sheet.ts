@@ -36,7 +36,7 @@ export interface Graft {
 /** Puts a sheet into the file, with its tables, drawings and charts under names that are free there. */
 export async function graftSheet(host: Host, { sheet, from, to, isFront }: Graft): Promise<void> {
   const { edit, reports, styles, numbers } = host;
-  const { rules, extension } = conditionsXml(sheet.conditionalFormats, styles);
+  const { rules, extension } = conditionsXml(sheet, styles);
   const cells = cellsForFile(await textOfPart(reports.parts, from), reports.texts, numbers);
   const rich = withExtension(withConditions(cells, rules), extension);
   const xml = withRootAttributes(rich, identityAttributes(sheet.id));

@@ -12,6 +12,8 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   /** Day numbers count from 1904-01-01 instead of 1900. */
   date1904 = false;
+  /** Language and short date of the machine that shows the workbook. */
+  culture = { name: 'ru-RU', shortDatePattern: 'dd.MM.yyyy' };
   active: Sheet | null = null;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private made = 0;

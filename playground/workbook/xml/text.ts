@@ -20,9 +20,9 @@ export function textOf(source: string): string {
 
 function unescape(raw: string): string {
   if (!raw.includes('&')) return raw;
-  return raw.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return NAMED[name] ?? whole;
-    const code = hex ? parseInt(hex, 16) : Number(decimal);
+  return raw.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
+    if (!entity.startsWith('#')) return NAMED[entity] ?? whole;
+    const code = Number(entity.slice(1).replace(/^x/i, '0x'));
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }

@@ -14,12 +14,21 @@ test.each([
   expect(document && { ...document, day: isoOf(document.day) }).toEqual({ number, day: '2025-03-12' });
 });
 
-test.each(['ООО Ромашка', 'Реализация 000123', 'Реализация 5 от Иванова', '12.03.2025', 'Период: 12.03.2025 - 15.03.2025', ''])('%j does not', (text) => {
+test.each([
+  'ООО Ромашка',
+  'Реализация 000123',
+  'Реализация 5 от Иванова',
+  '12.03.2025',
+  'Период: 12.03.2025 - 15.03.2025',
+  '',
+])('%j does not', (text) => {
   expect(readDocument(text)).toBeNull();
 });
 
 test('documents are told from clients', () => {
-  expect(['Накладная 15', 'РТ-000123', '№ 17', '000123', 'Реализация 5 от 12.03.2025'].map(isDocument)).toEqual(Array(5).fill(true));
+  expect(['Накладная 15', 'РТ-000123', '№ 17', '000123', 'Реализация 5 от 12.03.2025'].map(isDocument)).toEqual(
+    Array(5).fill(true),
+  );
   expect(['ООО Ромашка', 'Заказчик', 'Магазин 12 на Лесной', ''].map(isDocument)).toEqual(Array(4).fill(false));
   expect(['Реализация 000123 от 32.13.2025', 'Счёт № 5'].map(namesDocument)).toEqual([true, true]);
   expect(['Заказчик 12', 'Акт-Сервис'].map(namesDocument)).toEqual([false, false]);

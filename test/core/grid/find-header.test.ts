@@ -10,15 +10,26 @@ function names(head: readonly Row[], left = 1) {
   const filled = Array.from({ length: width }, (_, column) => rows.some((row) => (row[column] ?? null) !== null));
   return headerNames(head, { header, left, filled }).names;
 }
-const data: readonly Row[] = [['12.03.2025', 'ООО Ромашка', 100], ['13.03.2025', 'ООО Лютик', 200]];
+const data: readonly Row[] = [
+  ['12.03.2025', 'ООО Ромашка', 100],
+  ['13.03.2025', 'ООО Лютик', 200],
+];
 
 test('below titles, parameters and blank rows', () => {
-  const title: readonly Row[] = [['Отчет по продажам за март'], ['Отбор:', 'Клиент равно «все»', null], [], ['Дата', 'Клиент', 'Сумма']];
+  const title: readonly Row[] = [
+    ['Отчет по продажам за март'],
+    ['Отбор:', 'Клиент равно «все»', null],
+    [],
+    ['Дата', 'Клиент', 'Сумма'],
+  ];
   expect(find([...title, ...data])).toEqual({ first: 3, last: 3 });
 });
 
 test('the first of two equal rows', () => {
-  expect(find([['Дата', 'Клиент', 'Сумма'], ...data, ['Дата', 'Клиент', 'Сумма'], ...data])).toEqual({ first: 0, last: 0 });
+  expect(find([['Дата', 'Клиент', 'Сумма'], ...data, ['Дата', 'Клиент', 'Сумма'], ...data])).toEqual({
+    first: 0,
+    last: 0,
+  });
 });
 
 test('a title of several cells right above is no header', () => {
@@ -38,16 +49,47 @@ test('no header where the first row is data', () => {
 
 test('unknown words above numbers are a header, and words the user has named', () => {
   expect(find([['Raport'], ['Pvm', 'Asiakas', 'Euroa'], ...data])).toEqual({ first: 1, last: 1 });
-  expect(find([['a', 'b'], ['c', 'd'], ['e', 'f']], ['D'])).toEqual({ first: 1, last: 1 });
+  expect(
+    find(
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+      ],
+      ['D'],
+    ),
+  ).toEqual({ first: 1, last: 1 });
 });
 
 test('names of merged cells reach over their columns, names that occur twice are told apart', () => {
-  const head: readonly Row[] = [['Клиент', 'Отгрузка', null, 'Оплата', null], [null, 'Дата', 'Сумма', 'Дата', 'Сумма'], ['Ромашка', 1, 2, 3, 4]];
+  const head: readonly Row[] = [
+    ['Клиент', 'Отгрузка', null, 'Оплата', null],
+    [null, 'Дата', 'Сумма', 'Дата', 'Сумма'],
+    ['Ромашка', 1, 2, 3, 4],
+  ];
   expect(names(head)).toEqual(['Клиент', 'Отгрузка Дата', 'Отгрузка Сумма', 'Оплата Дата', 'Оплата Сумма']);
-  expect(names([['Дата', 'Клиент', 'Сумма', 'сумма'], ['12.03.2025', 'Ромашка', 1, 2]])).toEqual(['Дата', 'Клиент', 'Сумма', 'сумма (2)']);
+  expect(
+    names([
+      ['Дата', 'Клиент', 'Сумма', 'сумма'],
+      ['12.03.2025', 'Ромашка', 1, 2],
+    ]),
+  ).toEqual(['Дата', 'Клиент', 'Сумма', 'сумма (2)']);
 });
 
 test('a column without a header has its letter, one beside the data of its merged header takes that header', () => {
-  expect(names([['Дата', 'Клиент', 'Сумма', null], ['12.03.2025', 'Ромашка', 1, 'x']], 26)).toEqual(['Дата', 'Клиент', 'Сумма', 'AC']);
-  expect(names([['Дата', 'Клиент', null, 'Сумма'], ['12.03.2025', null, 'Ромашка', 1]])).toEqual(['Дата', 'B', 'Клиент', 'Сумма']);
+  expect(
+    names(
+      [
+        ['Дата', 'Клиент', 'Сумма', null],
+        ['12.03.2025', 'Ромашка', 1, 'x'],
+      ],
+      26,
+    ),
+  ).toEqual(['Дата', 'Клиент', 'Сумма', 'AC']);
+  expect(
+    names([
+      ['Дата', 'Клиент', null, 'Сумма'],
+      ['12.03.2025', null, 'Ромашка', 1],
+    ]),
+  ).toEqual(['Дата', 'B', 'Клиент', 'Сумма']);
 });

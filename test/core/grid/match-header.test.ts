@@ -8,10 +8,55 @@ function meant(header: string, table: TableName = 'sales'): string | null {
 }
 
 test.each([
-  ['day', 'Дата', 'ДАТА ОТГРУЗКИ', 'Дата и время продажи', 'InvoiceDate', 'order_date', 'Дата відвантаження', 'Дата\nдокумента', 'Transaction date'],
-  ['client', 'Контрагент', 'Покупатель', 'Заказчик', 'Клієнт', 'Покупець', 'CustomerID', 'Customer Name', 'Наименование контрагента', 'ФИО клиента', 'Компания'],
-  ['amount', 'Сумма', 'Сумма, руб.', 'Сумма с НДС', 'Сумма без НДС', 'Выручка', 'Сума, грн', 'Вартість', 'Total amount', 'Revenue', 'Сумма (в т.ч. НДС)', 'Итого'],
-  ['order', 'Номер заказа', '№ накладной', 'InvoiceNo', 'Order ID', 'Номер замовлення', 'Регистратор', '№', 'Заказ покупателя'],
+  [
+    'day',
+    'Дата',
+    'ДАТА ОТГРУЗКИ',
+    'Дата и время продажи',
+    'InvoiceDate',
+    'order_date',
+    'Дата відвантаження',
+    'Дата\nдокумента',
+    'Transaction date',
+  ],
+  [
+    'client',
+    'Контрагент',
+    'Покупатель',
+    'Заказчик',
+    'Клієнт',
+    'Покупець',
+    'CustomerID',
+    'Customer Name',
+    'Наименование контрагента',
+    'ФИО клиента',
+    'Компания',
+  ],
+  [
+    'amount',
+    'Сумма',
+    'Сумма, руб.',
+    'Сумма с НДС',
+    'Сумма без НДС',
+    'Выручка',
+    'Сума, грн',
+    'Вартість',
+    'Total amount',
+    'Revenue',
+    'Сумма (в т.ч. НДС)',
+    'Итого',
+  ],
+  [
+    'order',
+    'Номер заказа',
+    '№ накладной',
+    'InvoiceNo',
+    'Order ID',
+    'Номер замовлення',
+    'Регистратор',
+    '№',
+    'Заказ покупателя',
+  ],
   ['product', 'Номенклатура', 'Товар', 'Наименование товара', 'Lineitem name', 'Послуга'],
   ['category', 'Группа товаров', 'Категорія', 'Product category'],
   ['quantity', 'Кол-во', 'Количество', 'К-сть', 'Qty', 'Кількість, шт'],
@@ -29,14 +74,36 @@ test.each([
 });
 
 test('headers that hold a word of a column and mean something else', () => {
-  const others = ['Сумма НДС', 'НДС', 'Сумма скидки', 'Сумма долга', 'Валюта', 'Дата рождения', 'Дата изменения', 'Телефон клиента', 'Категория клиента', 'Количество документов', '№ п/п', 'Статус оплаты', 'Средний чек', 'Название сделки', 'Не оплачено', 'Company ID', 'Код склада'];
+  const others = [
+    'Сумма НДС',
+    'НДС',
+    'Сумма скидки',
+    'Сумма долга',
+    'Валюта',
+    'Дата рождения',
+    'Дата изменения',
+    'Телефон клиента',
+    'Категория клиента',
+    'Количество документов',
+    '№ п/п',
+    'Статус оплаты',
+    'Средний чек',
+    'Название сделки',
+    'Не оплачено',
+    'Company ID',
+    'Код склада',
+  ];
   expect(others.filter((header) => meant(header) !== null && meant(header) !== 'client')).toEqual([]);
 });
 
 test('one word means different columns in different tables', () => {
   expect([meant('Наименование'), meant('Наименование', 'clients')]).toEqual(['product', 'client']);
   expect([meant('Email'), meant('Email', 'clients')]).toEqual([null, 'email']);
-  expect(['Город', 'Сфера деятельности', 'ИНН', 'ЄДРПОУ', 'Последний контакт', 'Наступний дзвінок', 'Моб. тел.'].map((header) => meant(header, 'clients'))).toEqual(['city', 'industry', 'taxId', 'taxId', 'lastContact', 'nextContact', 'phone']);
+  expect(
+    ['Город', 'Сфера деятельности', 'ИНН', 'ЄДРПОУ', 'Последний контакт', 'Наступний дзвінок', 'Моб. тел.'].map(
+      (header) => meant(header, 'clients'),
+    ),
+  ).toEqual(['city', 'industry', 'taxId', 'taxId', 'lastContact', 'nextContact', 'phone']);
 });
 
 test('a longer phrase outdoes the shorter one in it', () => {
@@ -46,6 +113,13 @@ test('a longer phrase outdoes the shorter one in it', () => {
 });
 
 test('known headers are those without an unknown word', () => {
-  expect(['Сумма', 'с НДС', 'руб.', 'Валюта'].map((header) => isKnownHeader(header, 'sales'))).toEqual([true, true, true, true]);
-  expect(['ООО Компания', '', 'constructor', 'Отчет по продажам'].map((header) => isKnownHeader(header, 'sales'))).toEqual([false, false, false, false]);
+  expect(['Сумма', 'с НДС', 'руб.', 'Валюта'].map((header) => isKnownHeader(header, 'sales'))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(
+    ['ООО Компания', '', 'constructor', 'Отчет по продажам'].map((header) => isKnownHeader(header, 'sales')),
+  ).toEqual([false, false, false, false]);
 });

@@ -48,16 +48,42 @@ test.each([
   expect(iso(text)).toBe('2025-03-12');
 });
 
-test.each(['Март 2025', 'март 2025 г.', '03.2025', '2025-03', 'мар.25', 'Mar-25', 'березень 2025'])('%s is the first of March 2025', (text) => {
-  expect(iso(text)).toBe('2025-03-01');
-});
-
-test.each(['', 'вчера', '31.04.2025', '29.02.2023', '32.01.2025', '12.13.2025', '12.03', '12 марта', 'Mar 12', '14:22', '12.03.2025 - 15.03.2025', '12,03,2025', '1 234,56', '12345', '1234567', '123456789', '12.03.202', '12.03/2025', '12.03.1025', 'Реализация 5 от 12.03.2025', 'март', '12 мартобря 2025', '15 ноября площадь 2025', '#N/A', '0'])(
-  '%j is no date',
+test.each(['Март 2025', 'март 2025 г.', '03.2025', '2025-03', 'мар.25', 'Mar-25', 'березень 2025'])(
+  '%s is the first of March 2025',
   (text) => {
-    expect(readDay(text)).toBeNull();
+    expect(iso(text)).toBe('2025-03-01');
   },
 );
+
+test.each([
+  '',
+  'вчера',
+  '31.04.2025',
+  '29.02.2023',
+  '32.01.2025',
+  '12.13.2025',
+  '12.03',
+  '12 марта',
+  'Mar 12',
+  '14:22',
+  '12.03.2025 - 15.03.2025',
+  '12,03,2025',
+  '1 234,56',
+  '12345',
+  '1234567',
+  '123456789',
+  '12.03.202',
+  '12.03/2025',
+  '12.03.1025',
+  'Реализация 5 от 12.03.2025',
+  'март',
+  '12 мартобря 2025',
+  '15 ноября площадь 2025',
+  '#N/A',
+  '0',
+])('%j is no date', (text) => {
+  expect(readDay(text)).toBeNull();
+});
 
 test('day and month trade places only with slashes and dashes, and only where both are possible', () => {
   const evidence = (text: string) => readDay(text)?.evidence;
@@ -69,23 +95,38 @@ test('day and month trade places only with slashes and dashes, and only where bo
 });
 
 test('years of two digits are 1970…2069', () => {
-  expect(['01.01.00', '31.12.69', '01.01.70', '31.12.99'].map(iso)).toEqual(['2000-01-01', '2069-12-31', '1970-01-01', '1999-12-31']);
+  expect(['01.01.00', '31.12.69', '01.01.70', '31.12.99'].map(iso)).toEqual([
+    '2000-01-01',
+    '2069-12-31',
+    '1970-01-01',
+    '1999-12-31',
+  ]);
 });
 
 test('how programs write no date', () => {
-  expect(['01.01.0001', '01.01.0001 0:00:00', '00.00.0000', '0000-00-00 00:00:00', '30.12.1899', '1.1.0001'].map(isEmptyDay)).toEqual(Array(6).fill(true));
+  expect(
+    ['01.01.0001', '01.01.0001 0:00:00', '00.00.0000', '0000-00-00 00:00:00', '30.12.1899', '1.1.0001'].map(isEmptyDay),
+  ).toEqual(Array(6).fill(true));
   expect(['01.01.2001', '', '10.10.2010'].map(isEmptyDay)).toEqual([false, false, false]);
 });
 
 test('day numbers of both date systems, the leap day that never was left out', () => {
-  expect([1, 59, 61, 45728, 45728.99].map((serial) => isoOf(dayOfSerial(serial, false)))).toEqual(['1900-01-01', '1900-02-28', '1900-03-01', '2025-03-12', '2025-03-12']);
+  expect([1, 59, 61, 45728, 45728.99].map((serial) => isoOf(dayOfSerial(serial, false)))).toEqual([
+    '1900-01-01',
+    '1900-02-28',
+    '1900-03-01',
+    '2025-03-12',
+    '2025-03-12',
+  ]);
   expect([0, 60, -1, 1e6, NaN].map((serial) => dayOfSerial(serial, false))).toEqual(Array(5).fill(NaN));
   expect(isoOf(dayOfSerial(45728 - 1462, true))).toBe('2025-03-12');
 });
 
 test('civil dates exist or they do not', () => {
   expect(civilDay(2024, 2, 29)).toBe(dayOf(2024, 2, 29));
-  expect([civilDay(1900, 2, 29), civilDay(2025, 0, 1), civilDay(2025, 1, 0), civilDay(2025, 6, 31)]).toEqual(Array(4).fill(NaN));
+  expect([civilDay(1900, 2, 29), civilDay(2025, 0, 1), civilDay(2025, 1, 0), civilDay(2025, 6, 31)]).toEqual(
+    Array(4).fill(NaN),
+  );
 });
 
 test('every day comes back from the ways it is written', () => {
@@ -93,7 +134,13 @@ test('every day comes back from the ways it is written', () => {
   fc.assert(
     fc.property(days, (day) => {
       const { year, month, date } = dateOf(day);
-      for (const text of [isoOf(day), formatDay(day, 'ru'), formatDay(day, 'en'), `${date}.${month}.${String(year).slice(2)}`]) expect(readDay(text)?.day).toBe(day);
+      for (const text of [
+        isoOf(day),
+        formatDay(day, 'ru'),
+        formatDay(day, 'en'),
+        `${date}.${month}.${String(year).slice(2)}`,
+      ])
+        expect(readDay(text)?.day).toBe(day);
     }),
   );
 });

@@ -18,7 +18,18 @@ const days = (cells: readonly Cell[], dayFirst = true, date1904 = false) =>
   [...readAll(dayColumn({ dayFirst, date1904 }), cells).column].map((day) => (day === NO_DAY ? null : isoOf(day)));
 
 test('numbers as they are and as text; what is none is blank', () => {
-  const { states, column } = readAll(numberColumn(), [1.5, '1 000,50', null, '', '—', 'abc', '#N/A', true, Infinity, -3]);
+  const { states, column } = readAll(numberColumn(), [
+    1.5,
+    '1 000,50',
+    null,
+    '',
+    '—',
+    'abc',
+    '#N/A',
+    true,
+    Infinity,
+    -3,
+  ]);
   expect([...column]).toEqual([1.5, 1000.5, NaN, NaN, NaN, NaN, NaN, NaN, NaN, -3]);
   expect(states).toEqual(['filled', 'filled', 'blank', 'blank', 'blank', 'bad', 'error', 'bad', 'bad', 'filled']);
 });
@@ -40,13 +51,37 @@ test('the whole column decides whether the month or the day comes first, the loc
   expect(days(['03/04/2025'])).toEqual(['2025-04-03']);
   expect(days(['03/04/2025'], false)).toEqual(['2025-03-04']);
   expect(days(['03.04.2025', '04/25/2025'], false)).toEqual(['2025-04-03', '2025-04-25']);
-  expect(days(['04/25/2025', '03/04/2025', '13/04/2025', '14/04/2025'])).toEqual(['2025-04-25', '2025-04-03', '2025-04-13', '2025-04-14']);
+  expect(days(['04/25/2025', '03/04/2025', '13/04/2025', '14/04/2025'])).toEqual([
+    '2025-04-25',
+    '2025-04-03',
+    '2025-04-13',
+    '2025-04-14',
+  ]);
 });
 
 test('days of both date systems; zeros and dashes are no date', () => {
-  expect(days([45728.6, '12.03.2025', 20250312, 0, '-', '01.01.0001', null, 'нет', 3e6])).toEqual(['2025-03-12', '2025-03-12', '2025-03-12', null, null, null, null, null, null]);
+  expect(days([45728.6, '12.03.2025', 20250312, 0, '-', '01.01.0001', null, 'нет', 3e6])).toEqual([
+    '2025-03-12',
+    '2025-03-12',
+    '2025-03-12',
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect(days([44266, '12.03.2025'], true, true)).toEqual(['2025-03-12', '2025-03-12']);
-  const { states } = readAll(dayColumn({ dayFirst: true, date1904: false }), [0, '00.00.0000', 'нет', 3e6, '#REF!', false, '12.03.2025', '12.03.2025']);
+  const { states } = readAll(dayColumn({ dayFirst: true, date1904: false }), [
+    0,
+    '00.00.0000',
+    'нет',
+    3e6,
+    '#REF!',
+    false,
+    '12.03.2025',
+    '12.03.2025',
+  ]);
   expect(states).toEqual(['blank', 'blank', 'bad', 'bad', 'error', 'bad', 'filled', 'filled']);
 });
 

@@ -6,7 +6,10 @@ import { startReading, type ReadOptions } from '../../../core/tables/read-table'
 import type { TableName } from '../../../core/tables/schema';
 import { NO_DAY, type TextColumn } from '../../../core/tables/tables';
 
-export type Given = Partial<Omit<ReadOptions, 'facts'>> & { readonly date1904?: boolean; readonly dateColumns?: readonly number[] };
+export type Given = Partial<Omit<ReadOptions, 'facts'>> & {
+  readonly date1904?: boolean;
+  readonly dateColumns?: readonly number[];
+};
 
 /** Reads a grid that was written down in a test. */
 export function read<T extends TableName>(table: T, grid: readonly Row[], given: Given = {}): Reading<T> | Problem {
@@ -28,7 +31,11 @@ export function readClients(grid: readonly Row[], given: Given = {}) {
 function described(reading: Reading | Problem) {
   if (isProblem(reading)) throw new Error(JSON.stringify(reading));
   expect(reading.read + reading.skipped.length).toBe(reading.rows);
-  return { reading, records: recordsOf(reading), skipped: reading.skipped.map(({ row, reason }) => `${row} ${reason}`) };
+  return {
+    reading,
+    records: recordsOf(reading),
+    skipped: reading.skipped.map(({ row, reason }) => `${row} ${reason}`),
+  };
 }
 
 function recordsOf({ table }: Reading): readonly Record<string, string | number>[] {

@@ -37,7 +37,17 @@ test('all rows arrive in order, dates as day numbers', async () => {
 
 test('columns of dates are known by their formats, times and numbers are none', async () => {
   const { facts } = await read(sales(300));
-  expect(facts).toEqual({ dateColumns: [0], date1904: false });
+  expect(facts).toEqual({ dateColumns: [0], date1904: false, dayFirst: true });
+});
+
+test.each([
+  ['M/d/yyyy', false],
+  ['dd.MM.yyyy', true],
+  ['yyyy-MM-dd', false],
+])('a machine that writes days as %s reads 03/04 with the day first: %s', async (shortDatePattern, dayFirst) => {
+  const book = sales(3);
+  book.workbook.culture = { name: '', shortDatePattern };
+  expect((await read(book)).facts.dayFirst).toBe(dayFirst);
 });
 
 test('only the first rows are read where only those are asked for', async () => {

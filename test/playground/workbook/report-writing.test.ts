@@ -79,9 +79,10 @@ test('looks, number formats, widths and views reach the file', async () => {
 });
 
 test('a data bar is written for old programs and for new ones', async () => {
-  const { sheet } = await written();
-  const [id] = /\{5B0C[^}]*\}/.exec(sheet) ?? [''];
-  expect(sheet.split(id)).toHaveLength(3);
+  const { parts, sheet } = await written((_, workbook) => addReport(workbook, 'Второй'));
+  const idIn = (xml = '') => /<x14:id>([^<]*)</.exec(xml)?.[1] ?? '';
+  expect(sheet.split(idIn(sheet))).toHaveLength(3);
+  expect(idIn(parts.get('xl/worksheets/sheet3.xml'))).not.toBe(idIn(sheet));
   expect(sheet).toContain('<dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF63BE7B"/></dataBar>');
   expect(sheet).toContain(
     'minLength="0" maxLength="100" gradient="0"><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="autoMax"/>',

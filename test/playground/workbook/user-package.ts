@@ -140,7 +140,7 @@ export function withoutChartSheet(): Record<string, string | null> {
 }
 
 /** The package itself; parts can be replaced or, with null, left out. */
-export function userPackage(changes: Readonly<Record<string, string | null>> = {}): Promise<Uint8Array> {
+export function userPackage(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Promise<Uint8Array> {
   const parts = Object.entries({ ...userParts(), ...changes });
   return writeZip(parts.flatMap(([name, content]) => (content === null ? [] : [{ name, content }])));
 }

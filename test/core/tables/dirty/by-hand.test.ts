@@ -13,7 +13,14 @@ test('a header of two rows with merged cells', () => {
     { day: '2025-03-13', client: 'ИП Иванов', amount: 250.5, order: '16' },
   ]);
   expect(reading.recognition.headerRow).toBe(3);
-  expect(reading.recognition.columns.map(({ header }) => header)).toEqual(['Контрагент', 'Отгрузка Дата', 'Отгрузка Номер', 'Отгрузка Сумма', 'Оплата Дата', 'Оплата Сумма']);
+  expect(reading.recognition.columns.map(({ header }) => header)).toEqual([
+    'Контрагент',
+    'Отгрузка Дата',
+    'Отгрузка Номер',
+    'Отгрузка Сумма',
+    'Оплата Дата',
+    'Оплата Сумма',
+  ]);
 });
 
 test('numbers of columns below the header, as printed forms have them', () => {
@@ -36,17 +43,46 @@ test('headers that occur twice', () => {
     ['12.03.2025', 'Ромашка', null, 100, null],
     ['13.03.2025', 'Лютик', null, 200, 'x'],
   ]);
-  expect(records.map(({ client, amount }) => [client, amount])).toEqual([['Ромашка', 100], ['Лютик', 200]]);
-  expect(reading.recognition.columns.map(({ header }) => header)).toEqual(['Дата', 'Клиент', 'Сумма', 'Сумма (2)', 'Клиент (2)']);
+  expect(records.map(({ client, amount }) => [client, amount])).toEqual([
+    ['Ромашка', 100],
+    ['Лютик', 200],
+  ]);
+  expect(reading.recognition.columns.map(({ header }) => header)).toEqual([
+    'Дата',
+    'Клиент',
+    'Сумма',
+    'Сумма (2)',
+    'Клиент (2)',
+  ]);
 });
 
 test('amount with VAT rather than without, the amount rather than the price, the sale rather than its payment', () => {
   const { records } = readSales([
-    ['Срок оплаты', 'Дата оплаты', 'Дата', 'Клиент', 'Цена', 'Кол-во', 'Сумма без НДС', 'НДС', 'Сумма НДС', 'Сумма с НДС', 'Скидка'],
+    [
+      'Срок оплаты',
+      'Дата оплаты',
+      'Дата',
+      'Клиент',
+      'Цена',
+      'Кол-во',
+      'Сумма без НДС',
+      'НДС',
+      'Сумма НДС',
+      'Сумма с НДС',
+      'Скидка',
+    ],
     ['20.03.2025', '15.03.2025', '12.03.2025', 'Ромашка', 50, 2, 100, '20%', 20, 120, 0],
   ]);
   expect(records).toEqual([
-    { due: '2025-03-20', paidOn: '2025-03-15', day: '2025-03-12', client: 'Ромашка', price: 50, quantity: 2, amount: 120 },
+    {
+      due: '2025-03-20',
+      paidOn: '2025-03-15',
+      day: '2025-03-12',
+      client: 'Ромашка',
+      price: 50,
+      quantity: 2,
+      amount: 120,
+    },
   ]);
 });
 
@@ -68,7 +104,11 @@ test('totals and headers in the middle, footers below', () => {
 });
 
 test('a last row without a client that holds the sum is one of totals', () => {
-  const rows = [['Дата', 'Клиент', 'Сумма'], ['12.03.2025', 'Ромашка', '100,50'], ['13.03.2025', 'Лютик', '200']];
+  const rows = [
+    ['Дата', 'Клиент', 'Сумма'],
+    ['12.03.2025', 'Ромашка', '100,50'],
+    ['13.03.2025', 'Лютик', '200'],
+  ];
   expect(readSales([...rows, [null, null, '300,50']]).skipped).toEqual(['4 totals']);
   expect(readSales([...rows, ['14.03.2025', null, '300,50']]).skipped).toEqual(['4 totals']);
   expect(readSales([...rows, [null, null, '300']]).skipped).toEqual(['4 no-date']);
@@ -95,7 +135,17 @@ test('returns, parentheses, trailing minus, errors and rubbish', () => {
     { day: '2025-03-12', client: 'Б', amount: -1234.5 },
     { day: '2025-03-12', client: 'В', amount: -5, quantity: 3 },
   ]);
-  expect(skipped).toEqual(['5 error-cell', '6 error-cell', '7 error-cell', '8 bad-date', '9 bad-amount', '10 no-client', '11 no-date', '12 no-amount', '13 bad-amount']);
+  expect(skipped).toEqual([
+    '5 error-cell',
+    '6 error-cell',
+    '7 error-cell',
+    '8 bad-date',
+    '9 bad-amount',
+    '10 no-client',
+    '11 no-date',
+    '12 no-amount',
+    '13 bad-amount',
+  ]);
   expect(reading.skipped[3]).toEqual({ row: 8, column: 'Дата', value: 'вчера', reason: 'bad-date' });
 });
 
@@ -116,7 +166,15 @@ test('dates as day numbers and as text in one column', () => {
 test('one client written in many ways', () => {
   const { reading } = readSales([
     ['Дата', 'Клиент', 'Сумма'],
-    ...[' ООО\u00a0Ромашка', 'ООО Ромашка', 'ооо  ромашка ', 'ООО\u2009РОМАШКА', '__proto__', 'constructor', '__PROTO__'].map((client) => [45728, client, 1]),
+    ...[
+      ' ООО\u00a0Ромашка',
+      'ООО Ромашка',
+      'ооо  ромашка ',
+      'ООО\u2009РОМАШКА',
+      '__proto__',
+      'constructor',
+      '__PROTO__',
+    ].map((client) => [45728, client, 1]),
   ]);
   expect('client' in reading.table && reading.table.client.names).toEqual(['ООО Ромашка', '__proto__', 'constructor']);
 });
@@ -147,8 +205,18 @@ test('one row, no row, nothing at all, no client column', () => {
   expect(read('sales', [header])).toEqual({ problem: 'no-rows', table: 'sales', skipped: 0 });
   expect(read('sales', [header, ['когда-то', 'А', 1]])).toEqual({ problem: 'no-rows', table: 'sales', skipped: 1 });
   expect(read('sales', [])).toEqual({ problem: 'no-rows', table: 'sales', skipped: 0 });
-  expect(read('sales', [[null, ''], [null, ' ']])).toEqual({ problem: 'no-rows', table: 'sales', skipped: 0 });
-  expect(read('sales', [['Дата', 'Товар', 'Сумма'], ['12.03.2025', 'Стул', 1]])).toEqual({
+  expect(
+    read('sales', [
+      [null, ''],
+      [null, ' '],
+    ]),
+  ).toEqual({ problem: 'no-rows', table: 'sales', skipped: 0 });
+  expect(
+    read('sales', [
+      ['Дата', 'Товар', 'Сумма'],
+      ['12.03.2025', 'Стул', 1],
+    ]),
+  ).toEqual({
     problem: 'no-column',
     table: 'sales',
     column: 'client',

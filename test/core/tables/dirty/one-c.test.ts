@@ -7,7 +7,15 @@ test('a 1C register of documents below its title', () => {
     [null, null, null, null, null, null, null],
     ['Дата', 'Номер', 'Контрагент', 'Сумма', 'Валюта', 'Организация', 'Ответственный'],
     ['03.03.2025 10:15:00', '0000-000041', 'ООО "Ромашка"', '12 500,00', 'руб.', 'ООО "Наша фирма"', 'Петрова А. В.'],
-    ['03.03.2025 17:02:11', '0000-000042', 'ИП Сидоров П. К.', '3\u00a0100,50', 'руб.', 'ООО "Наша фирма"', 'Иванов С. С.'],
+    [
+      '03.03.2025 17:02:11',
+      '0000-000042',
+      'ИП Сидоров П. К.',
+      '3\u00a0100,50',
+      'руб.',
+      'ООО "Наша фирма"',
+      'Иванов С. С.',
+    ],
     ['31.03.2025 23:59:59', '0000-000043', 'ООО  "РОМАШКА" ', '-500,00', 'руб.', 'ООО "Наша фирма"', 'Петрова А. В.'],
     [null, null, 'Итого', '15 100,50', null, null, null],
   ]);
@@ -146,7 +154,10 @@ test('months between a client and its documents', () => {
     ['Апрель 2025', 200],
     ['Реализация 0000-000002 от 13.04.2025 0:00:00', 200],
   ]);
-  expect(records.map(({ client, day }) => [client, day])).toEqual([['ООО Ромашка', '2025-03-12'], ['ООО Ромашка', '2025-04-13']]);
+  expect(records.map(({ client, day }) => [client, day])).toEqual([
+    ['ООО Ромашка', '2025-03-12'],
+    ['ООО Ромашка', '2025-04-13'],
+  ]);
 });
 
 test('goods below the documents are not counted twice and are nobody’s clients', () => {
@@ -196,6 +207,16 @@ test('documents of a blank group have no client, a document without a readable d
     ['Реализация 0000-000004 от 14.03.2025 0:00:00', 20],
     [null, 200],
   ]);
-  expect(records.map(({ client, amount }) => [client, amount])).toEqual([['ООО Ромашка', 100], ['ООО Лютик', 20]]);
-  expect(skipped).toEqual(['2 group-heading', '4 group-heading', '5 no-client', '6 group-heading', '7 bad-date', '9 group-heading']);
+  expect(records.map(({ client, amount }) => [client, amount])).toEqual([
+    ['ООО Ромашка', 100],
+    ['ООО Лютик', 20],
+  ]);
+  expect(skipped).toEqual([
+    '2 group-heading',
+    '4 group-heading',
+    '5 no-client',
+    '6 group-heading',
+    '7 bad-date',
+    '9 group-heading',
+  ]);
 });

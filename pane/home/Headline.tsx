@@ -1,0 +1,58 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { capabilities, isProblem, type AnyCapability, type Problem } from '../../core';
+import { ProblemNote } from '../shell/ProblemNote';
+import type { Book } from '../run/book';
+import { usePane } from '../state/pane-context';
+import { useAnswer } from '../state/use-answer';
+import { headlineWords as phrases } from '../words/headline';
+import { Flags } from './Flags';
+import { comparedPeriods, headlineOf } from './headline';
+import { HeadlineCard } from './HeadlineCard';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  period: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+});
+
+const called = (id: string): AnyCapability | undefined => capabilities.find((one) => one.id === id);
+
+/** What matters first, from migration and portfolio quality; every figure leads to its report. */
+export function Headline({ book }: { book: Book }) {
+  const migration = called('migration');
+  const portfolio = called('portfolio-quality');
+  return migration && portfolio ? <Figures book={book} migration={migration} portfolio={portfolio} /> : null;
+}
+
+interface FiguresProps {
+  readonly book: Book;
+  readonly migration: AnyCapability;
+  readonly portfolio: AnyCapability;
+}
+
+function Figures({ book, migration, portfolio }: FiguresProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const moves = useAnswer(migration, book);
+  const portfolios = useAnswer(portfolio, book);
+  if (!moves || !portfolios) return <Spinner size="tiny" label={words.say(phrases.computing)} />;
+  const figures = headlineOf(moves, portfolios, words);
+  return (
+    <section className={styles.section} aria-label={words.say(phrases.heading)}>
+      <div>
+        <h2 className={styles.heading}>{words.say(phrases.heading)}</h2>
+        {comparedPeriods(moves, words) !== '' && <p className={styles.period}>{comparedPeriods(moves, words)}</p>}
+      </div>
+      {figures.length > 0 && (
+        <div className={styles.grid}>
+          {figures.map((figure) => (
+            <HeadlineCard key={figure.label} figure={figure} />
+          ))}
+        </div>
+      )}
+      {isProblem(moves.result) && <ProblemNote problem={moves.result as Problem} />}
+      <Flags answer={portfolios} />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Phrase } from '../../core';
+
+/** The figures that matter first. */
+export const headlineWords = {
+  heading: { ru: 'Главное', uk: 'Головне', en: 'At a glance' },
+  bestClients: { ru: 'Клиентов A', uk: 'Клієнтів A', en: 'A clients' },
+  was: { ru: 'было {before}', uk: 'було {before}', en: '{before} before' },
+  revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
+  noneBefore: { ru: 'раньше выручки не было', uk: 'раніше виторгу не було', en: 'no revenue before' },
+  lost: { ru: 'Потеряно клиентов A', uk: 'Втрачено клієнтів A', en: 'A clients lost' },
+  nobodyLost: { ru: 'никто не ушёл', uk: 'ніхто не пішов', en: 'nobody left' },
+  flagged: { ru: 'Портфелей с сигналом', uk: 'Портфелів із сигналом', en: 'Portfolios flagged' },
+  ofPortfolios: { ru: 'из {all}', uk: 'із {all}', en: 'of {all}' },
+  moreFlags: {
+    ru: 'Ещё {n} {n:сигнал|сигнала|сигналов}',
+    uk: 'Ще {n} {n:сигнал|сигнали|сигналів}',
+    en: '{n} more {n:flag|flags}',
+  },
+  open: { ru: 'Открыть отчёт «{report}»', uk: 'Відкрити звіт «{report}»', en: 'Open the report “{report}”' },
+  computing: { ru: 'Считаю главное…', uk: 'Рахую головне…', en: 'Computing the key figures…' },
+  compareBy: { ru: 'Сравнивать по периоду: {period}', uk: 'Порівнювати за періодом: {period}', en: 'Compare by {period}' },
+} satisfies Record<string, Phrase>;

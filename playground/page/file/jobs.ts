@@ -1,0 +1,17 @@
+import type { Problem } from '../../../core';
+import type { Part } from './carry';
+
+/** What the page asks its worker for; `id` is repeated in the answers. */
+export type Job =
+  | { readonly job: 'open'; readonly id: number; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly job: 'sample'; readonly id: number; readonly name: string }
+  /** The parts of the workbook to be saved come one by one. */
+  | { readonly job: 'save'; readonly id: number; readonly part: Part };
+
+/** What the worker answers. */
+export type JobAnswer =
+  | { readonly id: number; readonly part: Part }
+  | { readonly id: number; readonly saved: Uint8Array }
+  | { readonly id: number; readonly problem: Problem }
+  /** A mistake of ours. */
+  | { readonly id: number; readonly failure: string };

@@ -1,0 +1,46 @@
+import { isProblem, type Problem } from '../../../core';
+import { sampleWorkbook } from '../../sample';
+import { sampleFile } from '../../sample/sample-file';
+import type { Workbook } from '../../workbook/model/workbook';
+import { isPackage, readWorkbook } from '../../workbook/read-workbook';
+import { UnreadableFile } from '../../workbook/unreadable-file';
+import { saveWorkbook } from '../../workbook/write-xlsx';
+import { Arrival, partsOf } from './carry';
+import type { Job, JobAnswer } from './jobs';
+
+/** The file the open workbook was read from: what the page does not show of it is saved from here. */
+let source: Uint8Array | undefined;
+let arrival = new Arrival();
+
+const answer = (given: JobAnswer, moved: Transferable[] = []): void => postMessage(given, { transfer: moved });
+
+async function open(id: number, name: string, bytes: Uint8Array): Promise<void> {
+  const workbook = await readWorkbook(bytes, name);
+  source = isPackage(bytes) ? bytes : undefined;
+  for (const part of partsOf(workbook)) answer({ id, part });
+}
+
+async function save(id: number, workbook: Workbook): Promise<void> {
+  const saved = await saveWorkbook(workbook, source);
+  answer({ id, saved }, [saved.buffer]);
+}
+
+async function work(job: Job): Promise<void> {
+  if (job.job === 'open') return open(job.id, job.name, job.bytes);
+  if (job.job === 'sample') return open(job.id, job.name, await sampleFile(sampleWorkbook()));
+  const workbook = arrival.take(job.part);
+  if (!workbook) return;
+  arrival = new Arrival();
+  return save(job.id, workbook);
+}
+
+function outcome(job: Job, error: unknown): JobAnswer {
+  const name = job.job === 'save' ? '' : job.name;
+  const problem: Problem | unknown = error instanceof UnreadableFile ? error.problem(name) : error;
+  if (isProblem(problem)) return { id: job.id, problem };
+  return { id: job.id, failure: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) };
+}
+
+addEventListener('message', ({ data }: MessageEvent<Job>) => {
+  work(data).catch((error: unknown) => answer(outcome(data, error)));
+});

@@ -1,0 +1,79 @@
+import { DrawingTypeEnum } from '@univerjs/core';
+import type { Language } from '../../../core';
+import type { Chart } from '../../workbook/model/chart';
+import type { Sheet } from '../../workbook/model/sheet';
+import { boxOf } from '../../workbook/model/sizes';
+import type { Workbook } from '../../workbook/model/workbook';
+import { chartSvg } from '../chart/chart-svg';
+import { ChartPicture } from './chart-picture';
+import { pixelsOf } from './snapshot/sizes';
+import type { Component } from './univer';
+import { FROM_WORKBOOK } from './whose-change';
+
+const PICTURE = 'ClienteleChart';
+const INSERT = 'sheet.command.insert-sheet-image';
+const REMOVE = 'sheet.command.remove-sheet-image';
+
+interface SheetOnGrid {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly sheet: Sheet;
+  readonly workbook: Workbook;
+}
+
+/** The charts of the workbook as pictures over the grid; they scroll with the cells and can't be moved. */
+export class ChartsOnGrid {
+  private readonly drawn = new Map<string, readonly string[]>();
+  private made = 0;
+
+  constructor(
+    private readonly component: Component,
+    private readonly language: () => Language,
+  ) {
+    component.api.registerComponent(PICTURE, ChartPicture);
+  }
+
+  /** Draws the charts of a sheet anew. */
+  draw({ unitId, sheetId, sheet, workbook }: SheetOnGrid): void {
+    this.clear(unitId, sheetId);
+    if (sheet.charts.length === 0) return;
+    const drawings = sheet.charts.map((chart) => this.drawing({ unitId, sheetId, sheet, workbook }, chart));
+    this.drawn.set(sheetId, drawings.map(({ drawingId }) => drawingId));
+    this.component.commands.syncExecuteCommand(INSERT, { unitId, drawings }, FROM_WORKBOOK);
+  }
+
+  clear(unitId: string, sheetId: string): void {
+    const drawings = (this.drawn.get(sheetId) ?? []).map((drawingId) => ({ unitId, subUnitId: sheetId, drawingId }));
+    this.drawn.delete(sheetId);
+    if (drawings.length > 0) this.component.commands.syncExecuteCommand(REMOVE, { unitId, drawings }, FROM_WORKBOOK);
+  }
+
+  private drawing({ unitId, sheetId, sheet, workbook }: SheetOnGrid, chart: Chart) {
+    const { left, top, width, height } = boxOf(sheet, chart.anchor);
+    const size = { width: pixelsOf(width), height: pixelsOf(height) };
+    const sheetTransform = transformOf(chart);
+    return {
+      unitId,
+      subUnitId: sheetId,
+      drawingId: `chart-${++this.made}`,
+      drawingType: DrawingTypeEnum.DRAWING_DOM,
+      componentKey: PICTURE,
+      sheetTransform,
+      axisAlignSheetTransform: sheetTransform,
+      transform: { left: pixelsOf(left), top: pixelsOf(top), ...size },
+      data: { name: chart.name, svg: chartSvg(chart, size, { sheetOf: (id) => workbook.sheet(id), language: this.language() }) },
+      allowTransform: false,
+    };
+  }
+}
+
+/** Where a chart stands, by its first and last cell. */
+function transformOf({ anchor: { row, column, rows, columns } }: Chart) {
+  const corner = (atRow: number, atColumn: number) => ({
+    row: Math.floor(atRow),
+    rowOffset: 0,
+    column: Math.floor(atColumn),
+    columnOffset: 0,
+  });
+  return { from: corner(row, column), to: corner(row + rows, column + columns) };
+}
