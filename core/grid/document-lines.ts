@@ -18,16 +18,28 @@ export function linesOf(total: number, amounts: readonly number[]): number {
 const HALF_A_KOPECK = 0.005;
 const MOST = 0.8;
 
+/** The rows of a grouped report, and what is known of them. */
+export interface Documents {
+  readonly rows: readonly Row[];
+  readonly isDocument: readonly boolean[];
+  /** Column of the amounts. */
+  readonly amount: number;
+  /** The header names a level below the documents. */
+  readonly areNamed: boolean;
+}
+
 /**
- * Whether the documents of a grouped report have their goods below them, each with its amount: then there are rows below
- * almost every document that add up to it, and more of them somewhere than there are headings.
+ * Whether the documents have their goods below them, each with its amount: there are rows below almost every document that add
+ * up to it, and they are no headings – by the header, because the last document has them too, or because they are too many.
  */
-export function haveLines(rows: readonly Row[], amount: number, isDocument: readonly boolean[]): boolean {
+export function haveLines({ rows, isDocument, amount, areNamed }: Documents): boolean {
   const documents = isDocument.flatMap((yes, i) => (yes ? [i] : []));
-  const [first = 0] = documents;
-  const runs = documents.map((at, i) =>
-    rows.slice(at + 1, documents[i + 1] ?? rows.length).map((row) => numberIn(row[amount])),
-  );
-  const fitting = runs.filter((run, i) => linesOf(numberIn(rows[documents[i] ?? -1]?.[amount]), run) > 0).length;
-  return fitting >= MOST * documents.length && runs.slice(0, -1).some((run) => run.length > first);
+  const [headings = 0] = documents;
+  const runs = documents.map((at, i) => {
+    const below = rows.slice(at + 1, documents[i + 1] ?? rows.length).map((row) => numberIn(row[amount]));
+    return { length: below.length, fits: linesOf(numberIn(rows[at]?.[amount]), below) > 0 };
+  });
+  const last = runs[runs.length - 1];
+  const areGoods = areNamed || last?.fits === true || runs.slice(0, -1).some(({ length }) => length > headings);
+  return areGoods && runs.filter(({ fits }) => fits).length >= MOST * documents.length;
 }

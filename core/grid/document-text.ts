@@ -27,9 +27,9 @@ function numberAtEnd(name: string): string {
   return /\d/.test(last) ? last : '';
 }
 
-const NUMBER_ONLY = /^(№|#)?\s*\p{L}{0,5}[-_/ ]?\d[\d\-/_.]*$/u;
+const NUMBER_ONLY = /^(№|#)?\s*\p{L}{0,5}[-_/]?\d[\d\-/_.]*$/u;
 const KIND =
-  /^(реализац|реалізац|накладн|расходн|видатков|товарн|сч[её]т|рахун|акт|заказ|замовлен|чек|упд|укд|торг-12|возврат|повернен|корректиров|коригуван|отч[её]т|звіт|отгрузк|відвантажен|продаж|документ|invoice|order|receipt|credit|bill)/i;
+  /^(реализац|реалізац|накладн|расходн|видатков|товарн|сч[её]т|рахун|акт|заказ(?!чик)|замовлен|чек|упд|укд|торг-12|возврат|повернен|корректиров|коригуван|отч[её]т|звіт|отгрузк|відвантажен|продаж|документ|invoice|order|receipt|credit|bill)/i;
 
 /** Whether the text names a document rather than a person, a firm or a product. */
 export const isDocument = (text: string): boolean =>

@@ -6,7 +6,7 @@ import { isDocument, namesDocument, readDocument } from './document-text';
 import type { HeaderNames } from './header-names';
 import { matchHeader } from './match-header';
 import { readDay } from './read-day';
-import { mayBeTotalsLabel } from './totals-row';
+import { isTotalsLabel } from './totals-row';
 
 /** What a heading row names; null for a level that no column of the table stands for, such as a region. */
 export type Level = 'client' | 'manager' | null;
@@ -60,11 +60,12 @@ export function findGrouping({ rows, names, profiles, column }: Suspect): Groupi
     documents: documents < 0 && isNamed ? label : documents,
     days,
     levels: levelsOf(named, outermost),
-    hasLines: haveLines(
-      told.map(({ row }) => row),
-      column('amount'),
-      told.map(({ kind }) => kind === 'document'),
-    ),
+    hasLines: haveLines({
+      rows: told.map(({ row }) => row),
+      isDocument: told.map(({ kind }) => kind === 'document'),
+      amount: column('amount'),
+      areNamed: named.includes('document') && named[named.length - 1] !== 'document',
+    }),
   };
 }
 
@@ -79,7 +80,7 @@ type Columns = Pick<Grouping, 'label' | 'documents' | 'days'>;
 /** Where the header names several levels for the column, any dated row is a document of theirs. */
 function kindOf(row: Row, { label, documents, days }: Columns, hasLevels: boolean): RowKind {
   const text = textOf(row[label]).trim();
-  if (isBetween(text) || row.some((cell) => typeof cell === 'string' && mayBeTotalsLabel(cell))) return 'other';
+  if (isBetween(text) || row.some((cell) => typeof cell === 'string' && isTotalsLabel(cell))) return 'other';
   const isDated = days >= 0 ? isDay(row[days]) : readDocument(textOf(row[documents])) !== null;
   if (!isDated) return /\p{L}/u.test(text) && !namesDocument(text) ? 'heading' : 'other';
   return text === '' || hasLevels || isDocument(text) ? 'document' : 'flat';

@@ -23,7 +23,7 @@ export function readGrouped(taking: Taking, grouping: Grouping): RowTaker {
       const row = { cells, number };
       const state = day.reader.read(cells[day.index]);
       const isDated = state === 'filled' && !isBetween(textOf(cells[label]));
-      const totals = totalsColumn(cells, isDated);
+      const totals = totalsColumn(cells, true);
       unnamed = null;
       if (totals >= 0) skipped.add(row, totals, 'totals');
       else if (repeatsHeader(cells)) skipped.add(row, -1, 'repeated-header');

@@ -35,10 +35,10 @@ export function skippedRows(headers: readonly string[]): SkippedRows {
 
 export const isBlankRow = (cells: Row): boolean => cells.every(isBlank);
 
-/** The column with the label of a totals row, −1 if there is none; without a date in the row looser labels count too. */
-export const totalsColumn = (cells: Row, isDated: boolean): number =>
+/** The column with the label of a totals row, −1 if there is none. Where that is not to be a name in any case, only sure labels count. */
+export const totalsColumn = (cells: Row, onlySure: boolean): number =>
   cells.findIndex(
-    (cell) => typeof cell === 'string' && cell !== '' && (isDated ? isTotalsLabel(cell) : mayBeTotalsLabel(cell)),
+    (cell) => typeof cell === 'string' && cell !== '' && (onlySure ? isTotalsLabel(cell) : mayBeTotalsLabel(cell)),
   );
 
 /** Tells whether a row repeats one of the header's rows. */

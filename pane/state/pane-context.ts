@@ -21,6 +21,8 @@ export interface PaneState {
   readonly notices: Notices;
   readonly view: View;
   open(view: View): void;
+  /** The user has gone from one view to another. */
+  readonly hasMoved: boolean;
   /** Settings and as-of date that the reports are computed with. */
   readonly terms: Terms;
   setAsOf(day: Day | null): void;

@@ -18,7 +18,7 @@ export function usePaneState(host: PaneHost, words: Words, look: Look): PaneStat
   const notices = useNotices();
   const saved = useSaved(host);
   const reading = useAnalysis(host, work);
-  const [view, open] = useState<View>(home);
+  const [view, setView] = useState<View | null>(null);
   const [asOf, setAsOf] = useState<Day | null>(null);
   const { choices, load, keep: save } = saved;
   const { read } = reading;
@@ -39,5 +39,5 @@ export function usePaneState(host: PaneHost, words: Words, look: Look): PaneStat
     },
     [clear, choices, keep, read],
   );
-  return { host, words, look, work, saved, reading, notices, view, open, terms, setAsOf, keep, readAgain, ...writing };
+  return { host, words, look, work, saved, reading, notices, view: view ?? home, open: setView, hasMoved: view !== null, terms, setAsOf, keep, readAgain, ...writing };
 }

@@ -1,4 +1,13 @@
-import { formatDay, isProblem, languages, skipSentences, wordsIn, type Analysis, type Problem, type Sales } from '../../core';
+import {
+  formatDay,
+  isProblem,
+  languages,
+  skipSentences,
+  wordsIn,
+  type Analysis,
+  type Problem,
+  type Sales,
+} from '../../core';
 import type { AbcResult } from '../../core/capabilities/abc/abc';
 import { managerLabel } from '../../core/clients/managers';
 import type { PortfolioResult } from '../../core/capabilities/portfolio-quality/portfolio-quality';
@@ -18,13 +27,28 @@ export function accountOf(outcome: Analysis | Problem, { about, reports }: CaseS
   if (isProblem(outcome)) return `# ${about}\n\n${refusal(outcome, file)}`;
   const { sales, clients } = outcome.sources;
   const managers = reports?.includes('portfolio-quality') ? [managersOf(outcome)] : [];
-  const parts = [`# ${about}`, reading(outcome, file), columnsOf(sales), skippedOf(sales), salesOf(sales.reading.table), abcOf(outcome), ...managers];
-  const ofClients = clients ? [`# Клиенты: «${clients.sheet}» ${clients.address}`, columnsOf(clients), skippedOf(clients)] : [];
+  const parts = [
+    `# ${about}`,
+    reading(outcome, file),
+    columnsOf(sales),
+    skippedOf(sales),
+    salesOf(sales.reading.table),
+    abcOf(outcome),
+    ...managers,
+  ];
+  const ofClients = clients
+    ? [`# Клиенты: «${clients.sheet}» ${clients.address}`, columnsOf(clients), skippedOf(clients)]
+    : [];
   return `${[...parts, ...ofClients].join('\n\n')}\n`;
 }
 
 const refusal = (problem: Problem, file: string): string =>
-  [`Файл ${file}: ответа нет.`, '', ...languages.map((language) => `- ${language}: ${problemSentence(problem, wordsIn(language))}`), ''].join('\n');
+  [
+    `Файл ${file}: ответа нет.`,
+    '',
+    ...languages.map((language) => `- ${language}: ${problemSentence(problem, wordsIn(language))}`),
+    '',
+  ].join('\n');
 
 function reading({ sources, asOf, alsoSales }: Analysis, file: string): string {
   const { sheet, address, reading: read } = sources.sales;
@@ -47,7 +71,13 @@ function columnsOf({ reading: { recognition } }: Source): string {
   const label = (role: string) => words.say(declarationOf(recognition.table, role)!.label);
   const unused = recognition.columns.filter(({ role }) => role === null).map(({ header }) => header);
   const rest = unused.length > 0 ? `\n\nНе используются: ${cell(unused.join(', '))}` : '';
-  return section('Столбцы', ['столбец', 'заголовок в файле'], known.map(({ role, header }) => [label(role), header])) + rest;
+  return (
+    section(
+      'Столбцы',
+      ['столбец', 'заголовок в файле'],
+      known.map(({ role, header }) => [label(role), header]),
+    ) + rest
+  );
 }
 
 function skippedOf({ reading: { skipped } }: Source): string {
@@ -58,7 +88,10 @@ function skippedOf({ reading: { skipped } }: Source): string {
 
 function salesOf({ rows, client, day, amount, order, manager }: Sales): string {
   const name = (column: typeof order, row: number) => column?.names[column.codes[row] ?? -1] ?? null;
-  const optional = [...(order ? [['заказ', order] as const] : []), ...(manager ? [['менеджер', manager] as const] : [])];
+  const optional = [
+    ...(order ? [['заказ', order] as const] : []),
+    ...(manager ? [['менеджер', manager] as const] : []),
+  ];
   const headers = ['клиент', 'дата', 'сумма', ...optional.map(([header]) => header)];
   const sales = Array.from({ length: rows }, (_, row) => [
     name(client, row),
@@ -73,25 +106,52 @@ function abcOf({ answers }: Analysis): string {
   const result = answers.find(({ capability }) => capability.id === 'abc')?.result as AbcResult | Problem | undefined;
   if (!result) return '';
   if (isProblem(result)) return `## ABC\n\n${problemSentence(result, words)}`;
-  const clientsIn = (wanted: string) => result.clients.filter((one) => one.class === wanted).map(({ client }) => client);
-  const rows = result.classes.map((one) => [one.class, one.clients, one.amount, share(one.share), shortList(clientsIn(one.class))]);
-  return section('ABC', ['класс', 'клиентов', 'сумма', 'доля', 'клиенты'], [...rows, ['всего', result.clients.length, result.total, null, null]]);
+  const clientsIn = (wanted: string) =>
+    result.clients.filter((one) => one.class === wanted).map(({ client }) => client);
+  const rows = result.classes.map((one) => [
+    one.class,
+    one.clients,
+    one.amount,
+    share(one.share),
+    shortList(clientsIn(one.class)),
+  ]);
+  return section(
+    'ABC',
+    ['класс', 'клиентов', 'сумма', 'доля', 'клиенты'],
+    [...rows, ['всего', result.clients.length, result.total, null, null]],
+  );
 }
 
-const shortList = (names: readonly string[]): string => (names.length > 4 ? `${names.slice(0, 4).join('; ')} …` : names.join('; '));
+const shortList = (names: readonly string[]): string =>
+  names.length > 4 ? `${names.slice(0, 4).join('; ')} …` : names.join('; ');
 const share = (part: number | null): string => (part === null ? '—' : `${(part * 100).toFixed(1)} %`);
 
 function managersOf({ answers }: Analysis): string {
-  const result = answers.find(({ capability }) => capability.id === 'portfolio-quality')!.result as PortfolioResult | Problem;
+  const result = answers.find(({ capability }) => capability.id === 'portfolio-quality')!.result as
+    | PortfolioResult
+    | Problem;
   if (isProblem(result)) return `## Качество портфеля\n\n${problemSentence(result, words)}`;
-  const rows = result.managers.flatMap(({ manager, periods }) => periods.map(({ from, to, clients, revenue }) => [managerLabel(manager, words), `${from} – ${to}`, clients, revenue]));
+  const rows = result.managers.flatMap(({ manager, periods }) =>
+    periods.map(({ from, to, clients, revenue }) => [
+      managerLabel(manager, words),
+      `${from} – ${to}`,
+      clients,
+      revenue,
+    ]),
+  );
   return section('Качество портфеля', ['менеджер', 'период [с, до)', 'клиентов', 'сумма'], rows);
 }
 
 function section(title: string, headers: readonly string[], rows: readonly Row[]): string {
   const line = (cells: Row) => `| ${cells.map((one) => cell(one)).join(' | ')} |`;
   const more = rows.length > MOST ? [`\n… и ещё ${rows.length - MOST}`] : [];
-  return [`## ${title}\n`, line(headers), line(headers.map(() => '---')), ...rows.slice(0, MOST).map(line), ...more].join('\n');
+  return [
+    `## ${title}\n`,
+    line(headers),
+    line(headers.map(() => '---')),
+    ...rows.slice(0, MOST).map(line),
+    ...more,
+  ].join('\n');
 }
 
 /** Numbers as they are, without rounding; text so that it stays one cell. */

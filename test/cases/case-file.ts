@@ -8,7 +8,11 @@ import { workbookFile } from './workbook-file';
  * Writes the file that a case describes into `folder` and returns its path. `input.csv` is text in UTF-8 (to be written in the
  * encoding that the settings name), `input.json` a workbook, `input.hex` bytes; a case without input has no file.
  */
-export async function writeCaseFile(caseFolder: string, { file, encoding }: CaseSettings, folder: string): Promise<string> {
+export async function writeCaseFile(
+  caseFolder: string,
+  { file, encoding }: CaseSettings,
+  folder: string,
+): Promise<string> {
   const input = ['input.csv', 'input.json', 'input.hex'].find((name) => existsSync(path.join(caseFolder, name)));
   const extension = input === 'input.json' ? '.xlsx' : path.extname(input ?? '');
   const target = path.join(folder, file ?? path.basename(caseFolder) + extension);

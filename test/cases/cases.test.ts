@@ -9,7 +9,9 @@ import type { CaseSettings } from './case-settings';
 
 /** With `UPDATE_CASES=1` the accounts are written anew: look at the diff before you keep it. */
 const update = process.env.UPDATE_CASES === '1';
-const names = readdirSync(__dirname, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const names = readdirSync(__dirname, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 const folder = mkdtempSync(path.join(tmpdir(), 'clientele-cases-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -28,9 +30,14 @@ function expectReconciled({ sources, answers }: Analysis): void {
   const { rows, read, skipped, table } = sources.sales.reading;
   expect(read + skipped.length).toBe(rows);
   expect(table.rows).toBe(read);
-  const abc = answers.find(({ capability }) => capability.id === 'abc')?.result as { total: number; rowsLater: number } | Problem;
+  const abc = answers.find(({ capability }) => capability.id === 'abc')?.result as
+    | { total: number; rowsLater: number }
+    | Problem;
   if (isProblem(abc) || abc.rowsLater > 0) return;
-  expect(abc.total).toBeCloseTo(table.amount.reduce((sum, amount) => sum + amount, 0), 6);
+  expect(abc.total).toBeCloseTo(
+    table.amount.reduce((sum, amount) => sum + amount, 0),
+    6,
+  );
 }
 
 test('there are cases', () => expect(names.length).toBeGreaterThanOrEqual(20));
@@ -44,6 +51,7 @@ test.each(names)('%s', async (name) => {
   const account = accountOf(outcome, settings, path.basename(input)).replaceAll(folder + path.sep, '');
   const expected = path.join(caseFolder, 'expected.md');
   if (update) writeFileSync(expected, account);
-  if (!existsSync(expected)) throw new Error(`${name} has no expected.md: write it, or make it with UPDATE_CASES=1 and check it line by line.`);
+  if (!existsSync(expected))
+    throw new Error(`${name} has no expected.md: write it, or make it with UPDATE_CASES=1 and check it line by line.`);
   expect(account).toBe(readFileSync(expected, 'utf8'));
 });

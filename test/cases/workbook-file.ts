@@ -16,7 +16,10 @@ export function workbookFile({ date1904, password, sheets }: DescribedWorkbook):
   });
 }
 
-function sheetOf({ name, rows, hidden, merges = [], outline = {}, table }: DescribedSheet, date1904: boolean): WriteSheet {
+function sheetOf(
+  { name, rows, hidden, merges = [], outline = {}, table }: DescribedSheet,
+  date1904: boolean,
+): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, r) => row.forEach((cell, c) => cells.set(`${r},${c}`, cellOf(cell, date1904))));
   return {
@@ -25,7 +28,9 @@ function sheetOf({ name, rows, hidden, merges = [], outline = {}, table }: Descr
     cells,
     hidden: hidden ?? false,
     merges: merges.map(mergeOf),
-    rowDefs: new Map(Object.entries(outline).map(([row, level]): [number, RowDef] => [Number(row) - 1, { outlineLevel: level }])),
+    rowDefs: new Map(
+      Object.entries(outline).map(([row, level]): [number, RowDef] => [Number(row) - 1, { outlineLevel: level }]),
+    ),
     ...(table && { tables: [tableOf(table, rows)] }),
   };
 }

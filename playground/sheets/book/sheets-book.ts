@@ -55,6 +55,7 @@ export class SheetsBook {
     readonly options: BookOptions,
   ) {
     this.locale = localeOf(options.locale);
+    for (const sheet of workbook.sheets) this.of(sheet);
   }
 
   get sheets(): readonly Sheet[] {

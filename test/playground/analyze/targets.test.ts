@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { UNUSABLE_INPUT, WRONG_OPTIONS } from '../../../playground/analyze/run-command';
+import { UnwritableFile, writeResult } from '../../../playground/analyze/targets';
 import { readXlsx } from '../../../playground/workbook/read-xlsx';
 import { userPackage } from '../workbook/user-package';
 import { analyze, Folder, salesText } from './command';
@@ -74,4 +75,10 @@ test('a folder that is not there, and a folder instead of a file', async () => {
 test('of a missing file in a missing folder it is the file that is spoken of', async () => {
   const answer = await analyze(folder.at('absent', 'sales.csv'));
   expect(answer).toMatchObject({ code: UNUSABLE_INPUT, said: expect.stringContaining('Проверьте имя и папку') });
+});
+
+test('a file that the system refuses to write is told by its name', async () => {
+  const refused = writeResult(folder.at('absent', 'result.json'), '{}');
+  await expect(refused).rejects.toThrow(UnwritableFile);
+  await expect(refused).rejects.toMatchObject({ file: folder.at('absent', 'result.json') });
 });

@@ -1,41 +1,53 @@
-import { createSheetsHost } from '../../../playground/sheets/node';
 import type { SheetsHost, SheetsHostOptions } from '../../../playground/sheets/host';
+import { createSheetsHost } from '../../../playground/sheets/node';
 import type { Sheet } from '../../../playground/workbook/model/sheet';
 import { newWorkbook } from '../../../playground/workbook/model/workbook';
 
-/** A file that is open in Google Sheets. */
+/** A file that is open in Google Sheets, with a script in it. */
 export interface OpenScript {
   readonly host: SheetsHost;
   readonly sheet: Sheet;
-  /** Runs the text as the body of a function that a menu calls; `file`, `sheet` and `cells(address)` are at hand. */
+  /**
+   * Runs the text as the body of a function that a menu calls, and gives what it returns; `file`, its first `sheet` and
+   * `cells(address)` are at hand.
+   */
   run(body: string): unknown;
+  /** The text of what the body throws. */
+  error(body: string): string;
 }
 
-const COMMON = `
+const TEST = `
+function test(body) {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = file.getSheets()[0];
   const cells = (address) => sheet.getRange(address);
-`;
+  return Function('file', 'sheet', 'cells', body)(file, sheet, cells);
+}`;
 
 const opened: SheetsHost[] = [];
 
-/** To be called after every test that does nothing Google's documentation is silent about. */
+/** To be called after every test that does nothing on which Google is silent. */
 export function expectNothingMissing(): void {
   for (const { missing } of opened.splice(0)) expect([...missing.keys()]).toEqual([]);
 }
 
-/** A file with the sheets `Данные` and `Второй`, over a script of the files given. */
-export function openScript(options: Partial<SheetsHostOptions> = {}, workbook = newWorkbook('Данные', 'Второй')): OpenScript {
-  const host = createSheetsHost(workbook, { files: {}, ...options });
+/** A file with the sheets `Данные` and `Второй`. */
+export function openScript({ files, ...options }: Partial<SheetsHostOptions> = {}): OpenScript {
+  const workbook = newWorkbook('Данные', 'Второй');
+  const host = createSheetsHost(workbook, { files: { 'Test.js': TEST, ...files }, ...options });
   opened.push(host);
+  const run = (body: string): unknown => host.call('test', body);
   return {
     host,
     sheet: workbook.sheets[0]!,
-    run: (body) => {
-      const files = { ...options.files, 'Test.js': `function test() {${COMMON}${body}}` };
-      const { book, desk } = createSheetsHost(workbook, { ...options, files });
-      void [book, desk];
-      return host.runText(`function test() {${COMMON}${body}}`);
+    run,
+    error: (body) => {
+      try {
+        run(body);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      throw new Error(`nothing was thrown by ${body}`);
     },
   };
 }

@@ -1,0 +1,76 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { schema, type AnyCapability, type Phrase, type Problem } from '../../core';
+import { usePane } from '../state/pane-context';
+import { data } from '../state/view';
+import { homeWords as phrases } from '../words/home';
+import { troubleWords } from '../words/trouble';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  card: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+  },
+  open: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  texts: { flexGrow: 1, minWidth: 0 },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  purpose: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  grey: { color: tokens.colorNeutralForeground3 },
+  sign: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** A report to be opened; one that lacks a column is grey and says which. */
+export function ReportCard({ report, missing }: { report: AnyCapability; missing: Problem | undefined }) {
+  const styles = useStyles();
+  const { words, open } = usePane();
+  const texts = (
+    <span className={styles.texts}>
+      <span className={styles.name}>{words.say(report.name)}</span>
+      <span className={mergeClasses(styles.purpose, missing && styles.grey)}>{words.say(report.purpose)}</span>
+    </span>
+  );
+  if (!missing)
+    return (
+      <li className={styles.item}>
+        <button type="button" className={mergeClasses(styles.card, styles.open)} onClick={() => open({ name: 'report', report: report.id })}>
+          {texts}
+          <ChevronRight16Regular className={styles.sign} />
+        </button>
+      </li>
+    );
+  return (
+    <li className={styles.item}>
+      <div className={mergeClasses(styles.card, styles.grey)}>
+        <span className={styles.texts}>
+          {texts}
+          <span className={styles.purpose}>
+            {words.say(phrases.needsColumn, { column: words.say(columnLabel(missing)) })}{' '}
+            <Link inline onClick={() => open(data)}>
+              {words.say(troubleWords.pointOutColumn)}
+            </Link>
+          </span>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function columnLabel(problem: Problem): Phrase {
+  if (problem.problem !== 'no-column') return phrases.column;
+  const columns: Readonly<Record<string, { readonly label: Phrase }>> = schema[problem.table];
+  return columns[problem.column]?.label ?? phrases.column;
+}

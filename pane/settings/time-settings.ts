@@ -1,0 +1,27 @@
+import { capabilities, isoOf, readSettings, isProblem, type Day, type Setting, type SettingValue, type Settings } from '../../core';
+
+/** What says which time the reports look at. It holds for all of them, so that their figures go together. */
+const KEYS = ['period', 'window', 'from', 'to'];
+
+export const isTimeSetting = (key: string): boolean => KEYS.includes(key);
+
+/** The declarations of these settings, of the first report that has each. */
+export const timeSettings: Settings = Object.fromEntries(
+  KEYS.flatMap((key): readonly (readonly [string, Setting])[] => {
+    const declared = capabilities.map(({ settings }) => settings[key]).find((one) => one !== undefined);
+    return declared ? [[key, declared]] : [];
+  }),
+);
+
+/** The values in force; standard ones where what is kept can't be read. */
+export function timeValues(given: Readonly<Record<string, unknown>>): Readonly<Record<string, SettingValue>> {
+  const own = Object.fromEntries(Object.entries(given).filter(([key]) => isTimeSetting(key)));
+  const read = readSettings(timeSettings, own);
+  return isProblem(read) ? (readSettings(timeSettings, {}) as Readonly<Record<string, SettingValue>>) : read;
+}
+
+/** The days of a window only matter where the window is from one to the other. */
+export const isInForce = (key: string, values: Readonly<Record<string, SettingValue>>): boolean =>
+  (key !== 'from' && key !== 'to') || values.window === 'from-to';
+
+export const isoOrNothing = (day: Day | null): string => (day === null ? '' : isoOf(day));
