@@ -64,16 +64,24 @@ function splitList(text: string): readonly string[] {
   return text.trim() === '' ? [] : text.split(separator).map((part) => part.trim());
 }
 
-/** What a setting takes, for the message: `0.01…0.99`, `pattern, cv`. */
+/** What a setting takes, for the message: `3…5`, `pattern, cv`, `75%; 95% (1–4: 0.01%…99.99%)`. */
 export function allowedValues(setting: Setting): string {
   switch (setting.kind) {
     case 'choice':
       return Object.keys(setting.choices).join(', ');
     case 'day':
       return '2025-12-31';
-    case 'list':
-      return `${setting.least} < … < ${setting.most} (${setting.fewest}–${setting.longest})`;
-    default:
-      return `${setting.least}…${setting.most}`;
+    case 'list': {
+      const typed = setting.standard.map((value) => asTyped(value, setting.unit)).join('; ');
+      const limits = `${setting.fewest}–${setting.longest}: ${asTyped(setting.least, setting.unit)}…${asTyped(setting.most, setting.unit)}`;
+      return typed ? `${typed} (${limits})` : limits;
+    }
+    default: {
+      const unit = setting.kind === 'share' ? 'share' : 'number';
+      return `${asTyped(setting.least, unit)}…${asTyped(setting.most, unit)}`;
+    }
   }
 }
+
+const asTyped = (value: number, unit: 'share' | 'number'): string =>
+  unit === 'share' ? `${Number((value * 100).toPrecision(12))}%` : String(value);

@@ -24,6 +24,7 @@ export interface Taking {
 export function readFlat({ plan, skipped, repeatsHeader }: Taking): RowTaker {
   const { required, optional } = plan;
   const client = required.find(({ role }) => role === 'client')?.index ?? -1;
+  const hasDays = required[0]?.role === 'day';
   let kept = 0;
   let unnamed: Row | null = null;
 
@@ -38,10 +39,11 @@ export function readFlat({ plan, skipped, repeatsHeader }: Taking): RowTaker {
   };
   const leaveOut = (row: NumberedRow, failed: Slot, state: CellState) => {
     if (isBlankRow(row.cells)) return;
-    const totals = totalsColumn(row.cells, failed.role !== 'day');
+    const isDated = hasDays && failed.role !== 'day';
+    const totals = totalsColumn(row.cells, isDated);
     unnamed = null;
     if (totals >= 0) return skipped.add(row, totals, 'totals');
-    if (repeatsHeader(row.cells)) return skipped.add(row, -1, 'repeated-header');
+    if (!isDated && repeatsHeader(row.cells)) return skipped.add(row, -1, 'repeated-header');
     skipped.add(row, failed.index, reasonOf(failed.role, state));
     if (isBlank(row.cells[client])) unnamed = row.cells;
   };

@@ -12,12 +12,12 @@ interface InputProps {
 }
 
 /** What a setting is chosen or typed with. Inside a `Field`, which gives it its name and its message. */
-export function ValueInput({ setting, value, onChange, ...field }: InputProps) {
+export function ValueInput({ setting, value, onChange }: InputProps) {
   const styles = useStyles();
   const { words } = usePane();
   if (setting.kind === 'choice')
     return (
-      <Select {...field} className={styles.input} value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+      <Select className={styles.input} value={value} onChange={(_, chosen) => onChange(chosen.value)}>
         {Object.entries(setting.choices).map(([key, label]) => (
           <option key={key} value={key}>
             {words.say(label)}
@@ -27,7 +27,6 @@ export function ValueInput({ setting, value, onChange, ...field }: InputProps) {
     );
   return (
     <Input
-      {...field}
       className={styles.input}
       type={setting.kind === 'day' ? 'date' : 'text'}
       inputMode={setting.kind === 'number' || setting.kind === 'share' ? 'decimal' : 'text'}

@@ -2,13 +2,13 @@ import {
   isProblem,
   problemText,
   readSettings,
-  type GivenSettings,
   type Language,
   type Setting,
   type Settings,
   type SettingValue,
   type Words,
 } from '../../core';
+import { settingWords as phrases } from '../words/settings';
 
 /** Settings as the user sees and types them. */
 export type Typed = Readonly<Record<string, string>>;
@@ -68,8 +68,8 @@ function allowedText(setting: Setting, words: Words): string {
       return words.day(45658);
     case 'list': {
       const one = setting.unit === 'share' ? percent : plain;
-      const bounds = `${one(setting.least, language)} … ${one(setting.most, language)}`;
-      return setting.standard.length > 0 ? `${bounds}, ${typed(setting, setting.standard, language)}` : bounds;
+      const facts = { least: one(setting.least, language), most: one(setting.most, language), fewest: setting.fewest, longest: setting.longest };
+      return words.say(phrases.allowedList, facts);
     }
     case 'share':
       return `${percent(setting.least, language)} … ${percent(setting.most, language)}`;
@@ -77,9 +77,3 @@ function allowedText(setting: Setting, words: Words): string {
       return `${plain(setting.least, language)} … ${plain(setting.most, language)}`;
   }
 }
-
-/** What is to be kept for a report: only what differs from what would hold without it. */
-export const differing = (values: Values, otherwise: GivenSettings): Readonly<Record<string, SettingValue | undefined>> =>
-  Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, JSON.stringify(value) === JSON.stringify(otherwise[key]) ? undefined : value]),
-  );

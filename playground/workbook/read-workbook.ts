@@ -1,20 +1,32 @@
+import { decodeText } from './csv/decode-text';
 import type { Workbook } from './model/workbook';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 import { UnreadableFile } from './unreadable-file';
 
 const MARKUP = /^\s*<(!doctype|html|table|\?xml)/i;
+const SAMPLE = 4096;
 
 /**
  * A workbook from a file of any kind that can be read, judged by its content: what is called `.xls` may be anything.
- * Throws an `UnreadableFile` for all others, web pages that pass for `.xls` among them.
+ * Throws an `UnreadableFile` for all others, web pages that pass for `.xls` and pictures among them.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
   if (isPackage(bytes)) return readXlsx(bytes, fileName);
-  if (MARKUP.test(new TextDecoder().decode(bytes.subarray(0, 200)))) throw new UnreadableFile('not-a-workbook');
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isPacked && !isText(decodeText(bytes.subarray(0, SAMPLE)))) throw new UnreadableFile('not-a-workbook');
   return readCsv(bytes, fileName);
 }
 
-/** Whether the bytes are a ZIP container or the older one of `.xls`: only such a file can be the source of a save. */
-export const isPackage = ([first, second]: Uint8Array): boolean =>
-  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+/** Neither a web page nor the bytes of a picture or a PDF, which are full of control characters. */
+function isText(sample: string): boolean {
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  return !MARKUP.test(sample) && controls * 100 <= sample.length;
+}
+
+/**
+ * Whether the bytes are a ZIP container or the older one of `.xls`: only such a file can be the source of a save. The third
+ * byte tells them from texts that begin with PK or, in Windows-1251, with РП.
+ */
+export const isPackage = ([first, second, third = 0]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b && third < 0x20) || (first === 0xd0 && second === 0xcf && third === 0x11);

@@ -1,11 +1,11 @@
 import type { Place } from '../../core';
 import { google, type Sheet, type Spreadsheet } from '../services';
-import { rememberedSheets } from '../writers/memory';
+import { openMemory } from '../writers/memory';
 import { addressOf } from './address';
 
 /** Every visible sheet that has something in it, from its first cell to the last one in use. */
 export function readPlaces(spreadsheet: Spreadsheet): readonly Place[] {
-  const ours = rememberedSheets();
+  const ours = openMemory().sheets;
   return spreadsheet
     .getSheets()
     .filter((sheet) => sheet.getType() === google.SpreadsheetApp.SheetType.GRID && !sheet.isSheetHidden())

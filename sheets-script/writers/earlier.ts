@@ -1,6 +1,6 @@
 import type { Box } from '../../core';
 import type { Range, Sheet, Spreadsheet } from '../services';
-import { areaName, type Memory, type SheetMemory } from './memory';
+import { areaName, type SheetMemory } from './memory';
 
 /** What an earlier run has left on a sheet of ours, as it is now. */
 export interface Earlier {
@@ -12,20 +12,15 @@ export interface Earlier {
   readonly isIntact: boolean;
 }
 
-/**
- * The sheet an earlier run made for a page of that name; null where it is gone, and where the user has moved its cells to
- * another sheet.
- */
-export function findEarlier(spreadsheet: Spreadsheet, memories: Memory, page: string): Earlier | null {
-  for (const sheet of spreadsheet.getSheets()) {
-    const id = sheet.getSheetId();
-    const memory = memories.get(id);
-    const range = memory?.page === page ? spreadsheet.getRangeByName(areaName(id)) : null;
-    if (!memory || !range || range.getSheet().getSheetId() !== id) continue;
-    const area = boxOf(range);
-    return { sheet, memory, area, isIntact: area.rows === memory.rows && area.columns === memory.columns };
-  }
-  return null;
+/** Null where our cells are gone, and where the user has moved them to another sheet. */
+export function lookAtEarlier(
+  spreadsheet: Spreadsheet,
+  { id, sheet, memory }: { id: number; sheet: Sheet; memory: SheetMemory },
+): Earlier | null {
+  const range = spreadsheet.getRangeByName(areaName(id));
+  if (!range || range.getSheet().getSheetId() !== id) return null;
+  const area = boxOf(range);
+  return { sheet, memory, area, isIntact: area.rows === memory.rows && area.columns === memory.columns };
 }
 
 /** Cells as a box, counted from the sheet's first cell. */

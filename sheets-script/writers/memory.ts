@@ -25,8 +25,14 @@ export interface TableMemory {
   /** Key and number format of every column: another format there is the user's own. */
   readonly columns: readonly (readonly [key: string, code: string])[];
 }
-/** By the numbers of the sheets. */
-export type Memory = ReadonlyMap<number, SheetMemory>;
+/** What is kept with the file about the sheets we wrote. */
+export interface Memory {
+  /** By the numbers of the sheets, as it was when the memory was opened. */
+  readonly sheets: ReadonlyMap<number, SheetMemory>;
+  /** Keeps what we wrote on those sheets, in place of what was kept about them. */
+  remember(sheets: ReadonlyMap<number, SheetMemory>): void;
+  forget(sheet: number): void;
+}
 
 const PREFIX = 'clientele.sheet.';
 /** Google takes 9 KB for one property: a longer text is kept in pieces, numbered from 0. */
@@ -35,9 +41,29 @@ const PIECE = 4000;
 /** The name of the cells we wrote: it moves with them when the user inserts rows or columns. */
 export const areaName = (sheet: number): string => `Clientele_${sheet}`;
 
-/** What is not readable is forgotten: then the sheet counts as the user's. */
-export function rememberedSheets(): Memory {
-  const stored = google.PropertiesService.getDocumentProperties().getProperties();
+/** Costs one call. What is not readable is forgotten: then the sheet counts as the user's. */
+export function openMemory(): Memory {
+  const properties = google.PropertiesService.getDocumentProperties();
+  const stored = properties.getProperties();
+  const keys = new Set(Object.keys(stored));
+  const remove = (key: string): void => {
+    properties.deleteProperty(key);
+    keys.delete(key);
+  };
+  const keysOf = (sheet: number) => [...keys].filter((key) => key.startsWith(`${PREFIX}${sheet}.`));
+  return {
+    sheets: sheetsIn(stored),
+    remember(sheets) {
+      const next = Object.fromEntries([...sheets].flatMap(([sheet, memory]) => piecesOf(sheet, memory)));
+      for (const sheet of sheets.keys()) for (const key of keysOf(sheet)) if (!(key in next)) remove(key);
+      properties.setProperties(next);
+      for (const key of Object.keys(next)) keys.add(key);
+    },
+    forget: (sheet) => keysOf(sheet).forEach(remove),
+  };
+}
+
+function sheetsIn(stored: Readonly<Record<string, string>>): Memory['sheets'] {
   const sheets = Object.keys(stored).flatMap((key) => {
     const [, sheet] = /^clientele\.sheet\.(\d+)\.0$/.exec(key) ?? [];
     const memory = sheet === undefined ? null : memoryOf(parsed(joined(stored, `${PREFIX}${sheet}.`)));
@@ -55,19 +81,8 @@ function joined(stored: Readonly<Record<string, string>>, prefix: string): strin
   }
 }
 
-function memoryOf(stored: unknown): SheetMemory | null {
-  return isRecord(stored) && stored.version === 1 ? (stored.sheet as SheetMemory) : null;
-}
-
-/** Keeps what we wrote on those sheets, in place of what was kept about them. */
-export function remember(sheets: Memory): void {
-  const properties = google.PropertiesService.getDocumentProperties();
-  const stored = properties.getProperties();
-  const next = Object.fromEntries([...sheets].flatMap(([sheet, memory]) => piecesOf(sheet, memory)));
-  const isStale = (key: string) => [...sheets.keys()].some((sheet) => key.startsWith(`${PREFIX}${sheet}.`));
-  for (const key of Object.keys(stored)) if (isStale(key) && !(key in next)) properties.deleteProperty(key);
-  properties.setProperties(next);
-}
+const memoryOf = (stored: unknown): SheetMemory | null =>
+  isRecord(stored) && stored.version === 1 ? (stored.sheet as SheetMemory) : null;
 
 function piecesOf(sheet: number, memory: SheetMemory): readonly (readonly [string, string])[] {
   const text = JSON.stringify({ version: 1, sheet: memory });
@@ -76,11 +91,4 @@ function piecesOf(sheet: number, memory: SheetMemory): readonly (readonly [strin
     `${PREFIX}${sheet}.${i}`,
     text.slice(i * PIECE, (i + 1) * PIECE),
   ]);
-}
-
-/** Forgets sheets that are gone. */
-export function forget(sheets: readonly number[]): void {
-  const properties = google.PropertiesService.getDocumentProperties();
-  const isGone = (key: string) => sheets.some((sheet) => key.startsWith(`${PREFIX}${sheet}.`));
-  for (const key of Object.keys(properties.getProperties())) if (isGone(key)) properties.deleteProperty(key);
 }

@@ -1,11 +1,9 @@
-import { layoutOf, type Page } from '../../core';
-import type { Manner } from '../host';
-import type { Spreadsheet } from '../services';
+import { layoutOf, type Language, type Page } from '../../core';
 import { drawPage, type ReadyPage } from './draw-page';
 import { makeRoom } from './make-room';
-import { areaName, remember, type SheetMemory } from './memory';
+import type { SheetMemory } from './memory';
 import { planOf } from './plan';
-import { growTo, rangeAt } from './sheet-cells';
+import { growTo } from './sheet-cells';
 import { sketchPage } from './sketch-page';
 import type { Target } from './targets';
 import { noChoices, userChoices } from './user-choices';
@@ -17,33 +15,29 @@ export interface WrittenPage extends ReadyPage {
   readonly memory: SheetMemory;
 }
 
+/** Writes a page; `claim` is called when there is room for it: from then on its cells are ours, also where the work is cut short. */
 export function writePage(
-  spreadsheet: Spreadsheet,
-  { page, target }: { page: Page; target: Target },
-  { language }: Manner,
+  page: Page,
+  { id, sheet, earlier }: Target,
+  { language, claim }: { language: Language; claim: (page: WrittenPage) => void },
 ): WrittenPage {
-  const { sheet, earlier } = target;
   const layout = layoutOf(page.blocks);
   const choices = earlier ? userChoices(earlier, layout) : noChoices;
   if (earlier) makeRoom(earlier, layout);
   const written: WrittenPage = {
+    id,
     sheet,
-    id: sheet.getSheetId(),
     origin: earlier?.area ?? { row: 0, column: 0 },
     layout,
     sketch: sketchPage(layout, { language, userFormat: choices.format }),
     userWidths: choices.widths,
     memory: planOf(page.sheet, layout, language),
   };
-  claim(spreadsheet, written);
+  growTo(sheet, areaOf(written));
+  claim(written);
   drawPage(written);
   return written;
 }
 
-/** Makes the cells known as ours before they are written: they are even where the work is cut short. */
-function claim(spreadsheet: Spreadsheet, { sheet, id, origin, layout, memory }: WrittenPage): void {
-  const area = { row: origin.row, column: origin.column, rows: layout.rows, columns: layout.columns };
-  growTo(sheet, area);
-  spreadsheet.setNamedRange(areaName(id), rangeAt(sheet, area));
-  remember(new Map([[id, memory]]));
-}
+/** The page's cells on its sheet. */
+export const areaOf = ({ origin: { row, column }, layout: { rows, columns } }: ReadyPage) => ({ row, column, rows, columns });

@@ -1,24 +1,30 @@
 import type { Page } from '../../core';
 import type { Manner } from '../host';
 import type { Sheet, Spreadsheet } from '../services';
-import { remember } from './memory';
+import { areaName, openMemory } from './memory';
 import { chartsOf, tablesOf } from './plan';
+import { rangeAt } from './sheet-cells';
 import { sheetFinder } from './targets';
 import { writeChart, type ChartSource } from './write-chart';
-import { writePage, type WrittenPage } from './write-page';
+import { areaOf, writePage, type WrittenPage } from './write-page';
 
 /**
  * Writes every page to the sheet an earlier run made for it, or else to a new one; the user's own sheets, and what the user
  * has put beside a report, stay. Returns the names of the sheets.
  */
 export function writePages(spreadsheet: Spreadsheet, pages: readonly Page[], manner: Manner): readonly string[] {
-  const targetOf = sheetFinder(spreadsheet);
+  const memory = openMemory();
+  const targetOf = sheetFinder(spreadsheet, memory);
+  const claim = (page: WrittenPage): void => {
+    spreadsheet.setNamedRange(areaName(page.id), rangeAt(page.sheet, areaOf(page)));
+    memory.remember(new Map([[page.id, page.memory]]));
+  };
   const written = pages.map((page) => {
     manner.deadline.check();
-    return writePage(spreadsheet, { page, target: targetOf(page.sheet) }, manner);
+    return writePage(page, targetOf(page.sheet), { language: manner.language, claim });
   });
   const drawn = written.flatMap((page, index) => addCharts(page, [...written.slice(index), ...written]));
-  if (drawn.length > 0) remember(new Map(drawn.map(({ id, memory }) => [id, memory])));
+  memory.remember(new Map(drawn.map((page) => [page.id, page.memory])));
   const [first] = written;
   if (first) spreadsheet.setActiveSheet(first.sheet);
   return written.map(({ sheet }) => sheet.getName());

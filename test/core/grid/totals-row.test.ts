@@ -36,12 +36,9 @@ test.each(certain)('%s is a label of totals', (text) => {
   expect([isTotalsLabel(text), mayBeTotalsLabel(text)]).toEqual([true, true]);
 });
 
-test.each(['Ромашка Итог', 'Acme Corp. Total', 'Мрія Підсумок', 'Total Oil'])(
-  '%s may be one',
-  (text) => {
-    expect(mayBeTotalsLabel(text)).toBe(true);
-  },
-);
+test.each(['Ромашка Итог', 'Acme Corp. Total', 'Мрія Підсумок', 'Total Oil'])('%s may be one', (text) => {
+  expect(mayBeTotalsLabel(text)).toBe(true);
+});
 
 test.each(['Ромашка', 'Тотал', 'Totally Wired', 'Всегодня', 'Разомкнутый контур', 'ООО «Итоговый контроль»', ''])(
   '%j is none',

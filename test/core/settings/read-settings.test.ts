@@ -1,6 +1,6 @@
 import { isProblem } from '../../../core/problem';
 import { describeSettings } from '../../../core/settings/describe-settings';
-import { readSettings } from '../../../core/settings/read-settings';
+import { allowedValues, readSettings } from '../../../core/settings/read-settings';
 import type { Settings } from '../../../core/settings/settings';
 import { wordsIn } from '../../../core/words/words';
 
@@ -77,4 +77,11 @@ test('settings are described in the user’s words, days that are not set are le
     'Name: 75% / 95.5%',
     'Name: Name',
   ]);
+});
+
+test('what a setting takes is said as it is typed', () => {
+  expect(allowedValues(declared.thresholds)).toBe('75%; 95% (1–4: 1%…99%)');
+  expect(allowedValues(declared.fall)).toBe('0%…100%');
+  expect(allowedValues(declared.bins)).toBe('3…5');
+  expect(allowedValues(declared.method)).toBe('pattern, cv');
 });

@@ -24,6 +24,17 @@ test('0 although one report has no answer; the reason is said', async () => {
   expect(said).toMatch(/^Миграция: .*период/m);
 });
 
+test('0: a text is read as one whatever bytes of a workbook it begins with', async () => {
+  const rows = 'Код;Дата;Клиент;Сумма\nPK-1;12.03.2025;Ромашка;100\n';
+  const latin = folder.write('pk.csv', rows.replace('Код', 'PK'));
+  const russian = folder.write(
+    'rp.csv',
+    Uint8Array.from([0xd0, 0xcf, ...Buffer.from(';Date;Client;Amount\n1;2025-03-12;Acme;5\n')]),
+  );
+  for (const file of [latin, russian])
+    expect(await analyze(file, '--reports', 'abc', '--json', '-')).toMatchObject({ code: DONE });
+});
+
 test('1: no report has an answer', async () => {
   const { code } = await analyze(folder.at('short.csv'), '--reports', 'migration', '--out', folder.at('none.xlsx'));
   expect(code).toBe(UNUSABLE_INPUT);
@@ -36,6 +47,7 @@ test.each([
   ['clientless.csv', 'Дата;Товар;Сумма\n12.03.2025;Стул;1\n', 'Указать столбец: --map client=Заголовок'],
   ['text.xlsx', salesText, 'не книга Excel'],
   ['old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), '.xls'],
+  ['picture.csv', Uint8Array.from({ length: 500 }, (_, i) => (i * 37) % 256), 'не книга Excel'],
   ['cut.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), 'повреждён'],
 ])('1: %s can’t be used; one sentence says what to do, and nothing is written', async (name, content, says) => {
   if (content !== null) folder.write(name, content);

@@ -1,4 +1,4 @@
-import { forget, remember, rememberedSheets, type SheetMemory } from '../../../sheets-script/writers/memory';
+import { openMemory, type SheetMemory } from '../../../sheets-script/writers/memory';
 import { fakeProperties, withServices } from '../fake-services';
 
 const { stored, service } = fakeProperties();
@@ -20,28 +20,30 @@ test('what was written on every sheet is remembered, also where it does not fit 
     [0, memory(5)],
     [1234567890, memory(900)],
   ]);
-  remember(sheets);
-  expect(rememberedSheets()).toEqual(sheets);
+  openMemory().remember(sheets);
+  expect(openMemory().sheets).toEqual(sheets);
   expect(Object.keys(stored).length).toBeGreaterThan(3);
 });
 
 test('a shorter memory leaves nothing of the longer one, and other sheets and settings stay', () => {
   stored['clientele.saved'] = 'настройки';
-  remember(new Map([[7, memory(900)]]));
-  remember(new Map([[8, memory(3)]]));
-  remember(new Map([[7, memory(2)]]));
-  expect(rememberedSheets()).toEqual(new Map([[7, memory(2)], [8, memory(3)]])); // prettier-ignore
+  openMemory().remember(new Map([[7, memory(900)]]));
+  const opened = openMemory();
+  opened.remember(new Map([[8, memory(900)]]));
+  opened.remember(new Map([[8, memory(3)]]));
+  opened.remember(new Map([[7, memory(2)]]));
+  expect(openMemory().sheets).toEqual(new Map([[7, memory(2)], [8, memory(3)]])); // prettier-ignore
   expect(Object.keys(stored).sort()).toEqual(['clientele.saved', 'clientele.sheet.7.0', 'clientele.sheet.8.0']);
 });
 
 test('a forgotten sheet is gone, and a sheet whose number begins alike is not', () => {
-  remember(new Map([[1, memory(900)], [12, memory(2)]])); // prettier-ignore
-  forget([1]);
-  expect([...rememberedSheets().keys()]).toEqual([12]);
+  openMemory().remember(new Map([[1, memory(900)], [12, memory(2)]])); // prettier-ignore
+  openMemory().forget(1);
+  expect([...openMemory().sheets.keys()]).toEqual([12]);
 });
 
 test('what cannot be read counts as nothing', () => {
   stored['clientele.sheet.1.0'] = '{"version":1,"sheet":{"page"';
   stored['clientele.sheet.2.0'] = '{"version":2,"sheet":{}}';
-  expect(rememberedSheets().size).toBe(0);
+  expect(openMemory().sheets.size).toBe(0);
 });

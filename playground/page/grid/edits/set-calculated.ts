@@ -2,21 +2,27 @@ import { putFormula, valueAt } from '../../../workbook/model/cells';
 import type { CellValue, Sheet } from '../../../workbook/model/sheet';
 import { cellKey } from '../../../workbook/model/sheet';
 
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|ERROR!)$/;
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
 
-/** Puts the value of a formula in its cell; whether it is another one than before. The formula stays. */
-export function setCalculated(sheet: Sheet, { row, column }: { row: number; column: number }, value: CellValue): boolean {
-  const before = valueAt(sheet, row, column);
-  const isWorse = isError(value) && before !== null && !isError(before);
-  if (isWorse || isSame(before, value)) return false;
-  const formula = sheet.formulas.get(cellKey(row, column)) ?? '';
-  putFormula(sheet, { row, column }, { formula, value });
+/**
+ * Puts the value of a formula in its cell; whether it is another one than before. The formula stays. What the grid can't
+ * compute (a function it lacks, a reference to a table) keeps the value it came with.
+ */
+export function setCalculated(sheet: Sheet, cell: Cell, value: CellValue): boolean {
+  const before = valueAt(sheet, cell.row, cell.column);
+  const formula = sheet.formulas.get(cellKey(cell.row, cell.column)) ?? '';
+  if (isSame(before, value) || (before !== null && isBeyondGrid(formula, value))) return false;
+  putFormula(sheet, cell, { formula, value });
   // A value that was not known before is no change of the file: Excel finds it by itself.
   if (before !== null) sheet.changed = true;
   return true;
 }
 
-const isError = (value: CellValue): boolean => typeof value === 'string' && ERROR.test(value);
+const isBeyondGrid = (formula: string, value: CellValue): boolean =>
+  value === '#NAME?' || (typeof value === 'string' && value.startsWith('#') && formula.includes('['));
 
 /** Two engines may differ in the last digits. */
 function isSame(a: CellValue, b: CellValue): boolean {

@@ -220,3 +220,18 @@ test('documents of a blank group have no client, a document without a readable d
     '9 group-heading',
   ]);
 });
+
+test('a client called Total is a client, in a column whose managers are not wanted too', () => {
+  const { records, skipped } = readSales(
+    [
+      ['Менеджер', 'Контрагент', 'Документ', 'Сумма'],
+      ['Иванов', null, null, 150],
+      [null, 'Total Oil', null, 150],
+      [null, null, 'Реализация 000000123 от 12.03.2025 14:22:01', 150],
+      ['Итого Иванов', null, null, 150],
+    ],
+    { wanted: [] },
+  );
+  expect(records).toEqual([{ day: '2025-03-12', client: 'Total Oil', amount: 150 }]);
+  expect(skipped).toEqual(['2 group-heading', '3 group-heading', '5 totals']);
+});

@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import type { CellFunction } from '../../core';
+import type { Book } from '../run/book';
+import { usePane } from '../state/pane-context';
+import { functionWords as phrases } from '../words/functions';
+import { noticeWords } from '../words/notices';
+import { asShown, formulaFor } from './formula-for';
+
+const useStyles = makeStyles({
+  entry: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+  name: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300 },
+  text: { margin: 0 },
+  args: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  arg: { marginTop: '2px' },
+  argName: { display: 'inline', fontFamily: tokens.fontFamilyMonospace },
+  argText: { display: 'inline', margin: `0 0 0 ${tokens.spacingHorizontalXS}`, color: tokens.colorNeutralForeground2 },
+  formula: {
+    alignSelf: 'stretch',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground4,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** One cell function: what it answers, what it takes, and a formula that can be inserted as it stands. */
+export function FunctionEntry({ declared, book }: { declared: CellFunction; book: Book | null }) {
+  const styles = useStyles();
+  const { words, host, notices } = usePane();
+  const formula = formulaFor(declared, book);
+  const name = asShown(declared.name, host.kind);
+  const insert = async () => {
+    const isIn = await notices.attempt(() => host.insertFormula(formula), noticeWords.notInserted);
+    if (isIn) notices.show({ tone: 'success', text: noticeWords.inserted, facts: { name } });
+  };
+  return (
+    <section className={styles.entry} aria-label={name}>
+      <h3 className={styles.name}>{name}</h3>
+      <p className={styles.text}>{words.say(declared.help)}</p>
+      <dl className={styles.args}>
+        {declared.args.map(({ name: argument, help, optional }) => (
+          <div key={argument} className={styles.arg}>
+            <dt className={styles.argName}>{optional ? `[${argument}]` : argument}</dt>
+            <dd className={styles.argText}>{words.say(help)}</dd>
+          </div>
+        ))}
+      </dl>
+      <code className={styles.formula}>{asShown(formula, host.kind)}</code>
+      <Button size="small" icon={<AddRegular />} onClick={() => void insert()} aria-label={words.say(phrases.insertNamed, { name })}>
+        {words.say(phrases.insert)}
+      </Button>
+    </section>
+  );
+}

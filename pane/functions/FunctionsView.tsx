@@ -1,0 +1,57 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { capabilities, type CellFunction, type Words } from '../../core';
+import { Disclosure } from '../parts/Disclosure';
+import { ViewTitle } from '../parts/ViewTitle';
+import type { Book } from '../run/book';
+import { usePane } from '../state/pane-context';
+import { functionWords as phrases } from '../words/functions';
+import { asShown } from './formula-for';
+import { FunctionEntry } from './FunctionEntry';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  search: { minWidth: 0, maxWidth: 'none', width: '100%' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalXS },
+  name: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground1 },
+});
+
+const all: readonly CellFunction[] = capabilities.flatMap(({ functions }) => functions);
+
+/** Every cell function, to be searched by its name, by what it answers and by what it takes. */
+export function FunctionsView({ book }: { book: Book | null }) {
+  const styles = useStyles();
+  const { words, host } = usePane();
+  const [wanted, setWanted] = useState('');
+  const found = all.filter((one) => isAbout(one, wanted, words));
+  return (
+    <article className={styles.view}>
+      <ViewTitle>{words.say(phrases.title)}</ViewTitle>
+      <p className={styles.intro}>{words.say(phrases.intro)}</p>
+      <SearchBox
+        className={styles.search}
+        placeholder={words.say(phrases.search)}
+        aria-label={words.say(phrases.search)}
+        value={wanted}
+        onChange={(_, { value }) => setWanted(value)}
+      />
+      {found.length === 0 && <p className={styles.intro}>{words.say(phrases.noneFound, { wanted })}</p>}
+      <ul className={styles.list}>
+        {found.map((one) => (
+          <li key={one.name} className={styles.item}>
+            <Disclosure summary={<span className={styles.name}>{asShown(one.name, host.kind)}</span>} open={found.length === 1}>
+              <FunctionEntry declared={one} book={book} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function isAbout({ name, help, args }: CellFunction, wanted: string, words: Words): boolean {
+  const texts = [name, words.say(help), ...args.flatMap((one) => [one.name, words.say(one.help)])];
+  return texts.some((text) => text.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()));
+}

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AnyCapability } from '../../core';
+import { FunctionEntry } from '../functions/FunctionEntry';
+import type { Book } from '../run/book';
+
+const useStyles = makeStyles({
+  formulas: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** The cell functions of a report, each ready to be inserted. */
+export function Formulas({ report, book }: { report: AnyCapability; book: Book }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.formulas}>
+      {report.functions.map((one) => (
+        <FunctionEntry key={one.name} declared={one} book={book} />
+      ))}
+    </div>
+  );
+}

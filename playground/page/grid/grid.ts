@@ -1,0 +1,73 @@
+import type { Language } from '../../../core';
+import { Soon } from '../book/soon';
+import { TouchedSheets } from '../book/touched-sheets';
+import type { Workbook } from '../../workbook/model/workbook';
+import { registerCellFunctions } from './cell-functions';
+import { ChartsOnGrid } from './charts-on-grid';
+import { GridToWorkbook, type Application } from './edits/grid-to-workbook';
+import { createComponent, localeOf, type Component } from './univer';
+import { WorkbookOnGrid } from './workbook-to-grid';
+
+/** Which product the page plays. */
+export type Kind = 'excel' | 'sheets';
+
+interface Open {
+  readonly onGrid: WorkbookOnGrid;
+  readonly edits: GridToWorkbook;
+  readonly touched: TouchedSheets;
+}
+
+/** The spreadsheet on the page: shows one workbook and follows it, and the workbook follows what is typed in it. */
+export class Grid {
+  private readonly component: Component;
+  private readonly charts: ChartsOnGrid;
+  private readonly soon = new Soon(() => this.refresh());
+  private open: Open | null = null;
+  private removeFunctions: (() => void) | null = null;
+  private language: Language;
+
+  constructor(container: HTMLElement, language: Language) {
+    this.language = language;
+    this.component = createComponent(container, language);
+    this.charts = new ChartsOnGrid(this.component, () => this.language);
+  }
+
+  /** Shows a workbook in place of the one before. */
+  show(workbook: Workbook, application: () => Application): void {
+    this.close();
+    const onGrid = new WorkbookOnGrid(workbook, this.component, this.charts);
+    const edits = new GridToWorkbook(onGrid, this.component, application);
+    this.open = { onGrid, edits, touched: new TouchedSheets(workbook) };
+  }
+
+  /** The functions of the add-in, as the product names them, with help in the language. */
+  speak(language: Language, kind: Kind): void {
+    this.language = language;
+    this.component.api.setLocale(localeOf(language));
+    this.removeFunctions?.();
+    this.removeFunctions = registerCellFunctions(this.component, language, kind === 'excel');
+  }
+
+  /** To be called when something in the workbook may have been changed by anybody but the user of the grid. */
+  follow(): void {
+    this.soon.request();
+  }
+
+  /** The workbook is about to be written to a file. */
+  beforeSave(): void {
+    this.soon.now();
+    this.open?.touched.take();
+    this.open?.touched.putBack();
+  }
+
+  private refresh(): void {
+    if (this.open) this.open.onGrid.update(this.open.touched.take());
+  }
+
+  private close(): void {
+    this.soon.cancel();
+    this.open?.edits.dispose();
+    this.open?.onGrid.dispose();
+    this.open = null;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Place } from '../../core';
+import { capabilities } from '../../core';
+import { handlerOf } from '../../sheets-script/handlers';
+import { putValue } from '../../playground/workbook/model/cells';
+import { newWorkbook, type Workbook } from '../../playground/workbook/model/workbook';
+import { expectNothingMissing, openSheets } from './open-sheets';
+
+afterEach(expectNothingMissing);
+
+const FIRST_DAY = 45_658;
+
+/** A sheet of sales: 6 clients, a sale in every other week of two years. */
+function salesBook(): Workbook {
+  const workbook = newWorkbook('Отгрузки');
+  const [sheet] = workbook.sheets;
+  const rows = [
+    ['Дата', 'Клиент', 'Сумма', 'Менеджер'],
+    ...Array.from({ length: 52 }, (_, i) => [FIRST_DAY + i * 14, `Клиент ${i % 6}`, 100 * (1 + (i % 6) ** 2), `М${i % 2}`]),
+  ];
+  rows.forEach((row, r) => row.forEach((value, column) => putValue(sheet!, { row: r, column }, value)));
+  sheet!.numberFormats.set({ row: 1, column: 0, rows: 52, columns: 1 }, 'dd.mm.yyyy');
+  return workbook;
+}
+
+test('a menu command writes its report and says where', () => {
+  const { host, workbook } = openSheets(salesBook());
+  host.call(handlerOf('abc'));
+  expect(workbook.sheets[1]!.name).toBe('ABC');
+  expect(host.desk.shown).toEqual([
+    { kind: 'toast', title: 'Clientele', text: expect.stringMatching(/^Готово: \d лист(а|ов)\. Первый – «ABC»\.$/) },
+  ]);
+});
+
+test('the command for all reports writes every one of them, and the same sheets the next time', () => {
+  const { host, workbook } = openSheets(salesBook());
+  host.call('runAll');
+  const names = workbook.sheets.map(({ name }) => name);
+  for (const { name } of capabilities) expect(names).toContain(name.ru);
+  host.call('runAll');
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
+});
+
+test('where there is nothing to compute from, the user is told what is needed and nothing is written', () => {
+  const { host, workbook } = openSheets(newWorkbook('Пусто'), { userLocale: 'uk' });
+  host.call('runAll');
+  expect(host.desk.shown).toEqual([{ kind: 'alert', title: 'Clientele', text: expect.stringMatching(/Потрібен аркуш/) }]);
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test('settings and columns that are kept with the file count for the commands too', () => {
+  const { host, ask } = openSheets(salesBook());
+  ask('save', { version: 1, settings: { nonsense: 1 }, columns: {} });
+  host.call(handlerOf('abc'));
+  expect(host.desk.shown).toMatchObject([{ kind: 'alert', text: expect.stringContaining('nonsense') }]);
+});
+
+test('a day is the same day wherever the file and the script are', () => {
+  const values = ['Asia/Tokyo', 'America/Los_Angeles', 'Europe/Kiev'].map((timeZone) => {
+    const { host, sheet } = openSheets(salesBook(), { timeZone });
+    host.call(handlerOf('rfm'));
+    return sheet('RFM – клиенты').values;
+  });
+  expect(values[1]).toEqual(values[0]);
+  expect(values[2]).toEqual(values[0]);
+});
+
+test('the pane is shown beside the file', () => {
+  const { host } = openSheets();
+  host.call('openPane');
+  expect(host.desk.shown).toMatchObject([{ kind: 'sidebar', title: 'Clientele' }]);
+});
+
+test('the menu is there before the user has let the add-on look into the file', () => {
+  const { host } = openSheets(salesBook(), { authMode: 'NONE' });
+  expect(host.menu()).toHaveLength(1);
+  host.install();
+  expect(host.desk.menus).toHaveLength(2);
+});
+
+test('reports of ours are known as ours, hidden and empty sheets are not offered', () => {
+  const workbook = salesBook();
+  workbook.addSheet('Скрытый').visibility = 'Hidden';
+  putValue(workbook.sheet('Скрытый')!, { row: 0, column: 0 }, 1);
+  workbook.addSheet('Пустой');
+  const { host, ask } = openSheets(workbook);
+  host.call(handlerOf('abc'));
+  const places = ask('places') as readonly Place[];
+  expect(places[0]).toEqual({ sheet: 'Отгрузки', address: 'A1:D53', top: 1, left: 1, rows: 53, columns: 4, ours: false });
+  expect(places.slice(1).every(({ ours }) => ours)).toBe(true);
+  expect(places.map(({ sheet }) => sheet)).not.toContain('Скрытый');
+  expect(places.map(({ sheet }) => sheet)).not.toContain('Пустой');
+});
+
+test('a function for cells works in a formula, over dates and with its error', () => {
+  const { host } = openSheets(salesBook());
+  const range = (column: string) => ({ range: `Отгрузки!${column}2:${column}53` });
+  const table = host.customFunction('RFMTABLE', [range('B'), range('A'), range('C')]);
+  expect(table.ok && table.cells.map(([client]) => client).sort()).toEqual(
+    Array.from({ length: 6 }, (_, i) => `Клиент ${i}`),
+  );
+  const unequal = host.customFunction('ABCTABLE', [range('B'), { range: 'Отгрузки!C2:C9' }]);
+  expect(unequal).toEqual({ ok: false, error: '#ERROR!', message: expect.stringMatching(/^Диапазоны разной высоты/) });
+});
