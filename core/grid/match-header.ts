@@ -72,7 +72,7 @@ function fit({ column, weight, words: wanted, whole }: HeaderPhrase, words: read
 const isWord = (word: string, wanted: string): boolean =>
   wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 
-/** Words that change nothing: prepositions, currencies, "name". */
+/** Words that change nothing: prepositions, currencies, thousands. */
 const FILLERS = new Set(
   'в на по за и й і та от від для с со з із у р руб рубли рублей рублях rub ₽ грн гривна гривен гривень uah ₴ usd eur $ € the of in and to тыс тис всего'.split(
     ' ',

@@ -9,7 +9,7 @@ export interface RowTaker {
   take(cells: Row, number: number): void;
   /** Rows kept so far. */
   kept(): number;
-  /** Amount cell of the last row, where that row has neither client nor reason to be a sale. */
+  /** The last row that is not blank, where it was left out and names no client: it may hold the totals. */
   lastUnnamed(): Row | null;
 }
 

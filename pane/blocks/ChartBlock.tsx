@@ -22,6 +22,6 @@ export function ChartBlock({ block, blocks }: ChartProps) {
   if (!data || data.categories.length === 0) return null;
   if (block.kind === 'line') return <LineChart data={data} />;
   const band = (PLOT.right - PLOT.left) / data.categories.length;
-  const lies = block.kind === 'bar' || (block.kind === 'column' && !labelsFit(data.categories, band));
-  return lies ? <BarChart data={data} /> : <ColumnChart data={data} kind={block.kind === 'bar' ? 'column' : block.kind} />;
+  if (block.kind === 'bar' || (block.kind === 'column' && !labelsFit(data.categories, band))) return <BarChart data={data} />;
+  return <ColumnChart data={data} kind={block.kind} />;
 }

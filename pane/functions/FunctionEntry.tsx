@@ -26,8 +26,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface EntryProps {
+  readonly declared: CellFunction;
+  readonly book: Book | null;
+  /** Off where the name and what it answers stand above the entry already. */
+  readonly isNamed?: boolean;
+}
+
 /** One cell function: what it answers, what it takes, and a formula that can be inserted as it stands. */
-export function FunctionEntry({ declared, book }: { declared: CellFunction; book: Book | null }) {
+export function FunctionEntry({ declared, book, isNamed = true }: EntryProps) {
   const styles = useStyles();
   const { words, host, notices } = usePane();
   const formula = formulaFor(declared, book);
@@ -38,8 +45,8 @@ export function FunctionEntry({ declared, book }: { declared: CellFunction; book
   };
   return (
     <section className={styles.entry} aria-label={name}>
-      <h3 className={styles.name}>{name}</h3>
-      <p className={styles.text}>{words.say(declared.help)}</p>
+      {isNamed && <h2 className={styles.name}>{name}</h2>}
+      {isNamed && <p className={styles.text}>{words.say(declared.help)}</p>}
       <dl className={styles.args}>
         {declared.args.map(({ name: argument, help, optional }) => (
           <div key={argument} className={styles.arg}>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalXS },
   name: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground1 },
+  help: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 const all: readonly CellFunction[] = capabilities.flatMap(({ functions }) => functions);
@@ -23,7 +24,7 @@ const all: readonly CellFunction[] = capabilities.flatMap(({ functions }) => fun
 /** Every cell function, to be searched by its name, by what it answers and by what it takes. */
 export function FunctionsView({ book }: { book: Book | null }) {
   const styles = useStyles();
-  const { words, host } = usePane();
+  const { words } = usePane();
   const [wanted, setWanted] = useState('');
   const found = all.filter((one) => isAbout(one, wanted, words));
   return (
@@ -41,13 +42,24 @@ export function FunctionsView({ book }: { book: Book | null }) {
       <ul className={styles.list}>
         {found.map((one) => (
           <li key={one.name} className={styles.item}>
-            <Disclosure summary={<span className={styles.name}>{asShown(one.name, host.kind)}</span>} open={found.length === 1}>
-              <FunctionEntry declared={one} book={book} />
+            <Disclosure summary={<Summary declared={one} />} open={found.length === 1}>
+              <FunctionEntry declared={one} book={book} isNamed={false} />
             </Disclosure>
           </li>
         ))}
       </ul>
     </article>
+  );
+}
+
+function Summary({ declared: { name, help } }: { declared: CellFunction }) {
+  const styles = useStyles();
+  const { words, host } = usePane();
+  return (
+    <>
+      <span className={styles.name}>{asShown(name, host.kind)}</span>
+      <span className={styles.help}>{words.say(help)}</span>
+    </>
   );
 }
 

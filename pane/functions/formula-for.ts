@@ -13,8 +13,8 @@ export function formulaFor({ name, args, example }: CellFunction, book: Book | n
   const ranges = args.map((argument) => (argument.shape === 'range' ? rangeOf(argument, book) : undefined));
   const needed = args.map(({ optional }) => optional !== true);
   if (needed.some((isNeeded, index) => isNeeded && ranges[index] === undefined)) return example;
-  const given = ranges.slice(0, 1 + ranges.findLastIndex((range) => range !== undefined));
-  return `=${name}(${given.map((range) => range ?? '').join(', ')})`;
+  const given = ranges.map((range) => range ?? '').join(', ');
+  return `=${name}(${given.replace(/[, ]+$/, '')})`;
 }
 
 function rangeOf({ name }: CellArgument, book: Book | null): string | undefined {
