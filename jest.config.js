@@ -1,4 +1,6 @@
-const transform = { '^.+\\.(ts|tsx|mjs)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }] };
+const transform = {
+  '^.+\\.(ts|tsx|mjs)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }],
+};
 const node = {
   testEnvironment: 'node',
   transform,
@@ -8,15 +10,17 @@ const node = {
 const project = (name, ...folders) => ({
   ...node,
   displayName: name,
-  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
 });
+const embedded = (...folders) => folders.map((folder) => `playground/${folder}`);
 
-/** `core` and `hosts` are for every save; `whole` is real data and the whole product. */
+/** `core` and `hosts` are for every save; `whole` is real data, golden cases and the whole product. */
 module.exports = {
   reporters: ['default', '<rootDir>/test/last-line.js'],
   projects: [
     project('core', 'core'),
-    project('hosts', 'excel-addin', 'playground', 'build'),
-    project('whole', 'reference', 'cases', 'whole'),
+    project('hosts', 'build', 'excel-addin', 'hosts', 'sheets-script', ...embedded('excel', 'sheets', 'workbook')),
+    project('pane', 'pane'),
+    project('whole', 'cases', 'e2e', 'reference', 'whole', ...embedded('analyze', 'page', 'sample', 'serve')),
   ],
 };

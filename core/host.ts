@@ -29,6 +29,9 @@ export interface GridFacts {
 
 /** One sheet to be written. */
 export interface Page {
+  /** The same in every language: the report's id, and behind a slash the list that the page holds: `abc`, `abc/clients`. */
+  readonly id: string;
+  /** The name the sheet is to have. */
   readonly sheet: string;
   readonly blocks: readonly Block[];
 }
@@ -46,7 +49,7 @@ export interface Host {
   places(): Later<readonly Place[]>;
   /** Hands over the place's rows in chunks, `most` rows at the most, and says what is known of the grid. */
   readGrid(place: Place, take: (rows: readonly (readonly Cell[])[]) => void, most?: number): Later<GridFacts>;
-  /** Writes the pages to sheets of their own, replacing only what an earlier run wrote; returns the names in use. */
+  /** Writes every page to a sheet of its own, replacing only what an earlier run wrote for its id; returns the names in use. */
   writePages(pages: readonly Page[]): Later<readonly string[]>;
   load(): Later<Saved | null>;
   save(saved: Saved): Later<void>;

@@ -27,7 +27,7 @@ export async function writeReports(reports: readonly string[], language: Languag
   const analysis = await finish(analyse(host, request, capabilities));
   if (!isProblem(analysis)) return host.writePages(reportPages(analysis, words));
   const text = problemText(analysis, words);
-  await host.writePages([{ sheet: 'Clientele', blocks: [{ block: 'title', text: 'Clientele' }, { block: 'note', tone: 'warning', text }] }]);
+  await host.writePages([{ id: 'problem', sheet: 'Clientele', blocks: [{ block: 'title', text: 'Clientele' }, { block: 'note', tone: 'warning', text }] }]);
   return analysis;
 }
 

@@ -5,6 +5,7 @@ import type { Rows } from './reading/chunks';
 import { openPlace, type Chunk } from './reading/read-grid';
 import { readPlaces } from './reading/places';
 import { loadSaved, save } from './saved';
+import { insertFormula, show } from './selection';
 import { google } from './services';
 import { deadlineFrom } from './time-limit';
 import { troubleText } from './trouble';
@@ -21,6 +22,10 @@ export interface Api {
   writePages(pages: readonly Page[], language: Language): readonly string[];
   load(): Saved | null;
   save(saved: Saved): null;
+  /** Brings a sheet, or cells on it, to the front. */
+  show(sheet: string, address: string | null): null;
+  /** Puts a formula into the cell the user is at, where that is empty. */
+  insertFormula(formula: string): null;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -38,6 +43,14 @@ const calls: Api = {
   load: loadSaved,
   save(saved) {
     withDocumentLock(() => save(saved));
+    return null;
+  },
+  show(sheet, address) {
+    show(file(), sheet, address);
+    return null;
+  },
+  insertFormula(formula) {
+    insertFormula(file(), formula);
     return null;
   },
 };

@@ -1,6 +1,6 @@
 import type { Facts, Phrase, Words } from '../core';
 
-type Kind = 'busy' | 'too-long' | 'no-sheet';
+type Kind = 'busy' | 'too-long' | 'no-sheet' | 'taken-cell';
 
 const sentences: Readonly<Record<Kind, Phrase>> = {
   busy: {
@@ -17,6 +17,11 @@ const sentences: Readonly<Record<Kind, Phrase>> = {
     ru: 'Листа «{sheet}» больше нет. Повторите: отчёты возьмут листы, которые есть сейчас.',
     uk: 'Аркуша «{sheet}» більше немає. Повторіть: звіти візьмуть аркуші, які є зараз.',
     en: 'The sheet “{sheet}” is gone. Try again: the reports will take the sheets that are there now.',
+  },
+  'taken-cell': {
+    ru: 'В ячейке {cell} уже что-то есть. Выберите пустую и повторите.',
+    uk: 'У клітинці {cell} вже щось є. Виберіть порожню й повторіть.',
+    en: 'There is something in the cell {cell} already. Select an empty one and try again.',
   },
 };
 

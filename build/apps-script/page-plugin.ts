@@ -18,7 +18,7 @@ export const pagePlugin = ({ bundle, page }: { bundle: string; page: string }) =
 
 const pageAround = (script: string): string => `<!DOCTYPE html>
 <html>
-<head><meta charset="utf-8"><base target="_blank"><title>Clientele</title></head>
-<body><div id="root"></div><script>${script}</script></body>
+<head><meta charset="utf-8"><base target="_blank"><title>Clientele</title><style>body { margin: 0 }</style></head>
+<body><div id="pane"></div><script>${script}</script></body>
 </html>
 `;

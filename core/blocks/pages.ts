@@ -13,19 +13,27 @@ const onSheets: Phrase = {
   en: 'The full {n:list is on the sheet|lists are on the sheets} {sheets}.',
 };
 
+/** A report and the name of its first sheet. */
+export interface Report {
+  readonly id: string;
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+}
+
 /**
  * The sheets a report makes: an overview and one sheet for every list, each with the title and sources of the report.
  * A report that is nothing but one list is one sheet.
  */
-export function pagesOf(report: { sheet: string; blocks: readonly Block[] }, words: Words): readonly Page[] {
+export function pagesOf(report: Report, words: Words): readonly Page[] {
+  const { id } = report;
   const lists = report.blocks.filter(isList);
   const rest = report.blocks.filter((block) => !isList(block));
   const hasOverview = rest.some((block) => block.block !== 'title' && block.block !== 'sources');
-  if (lists.length === 0 || (lists.length === 1 && !hasOverview))
-    return [{ sheet: sheetName(report.sheet), blocks: report.blocks }];
-  const taken = new Set<string>([sheetName(report.sheet).toLowerCase()]);
+  const sheet = sheetName(report.sheet);
+  if (lists.length === 0 || (lists.length === 1 && !hasOverview)) return [{ id, sheet, blocks: report.blocks }];
+  const taken = new Set<string>([sheet.toLowerCase()]);
   const pages = lists.map((list) => listPage(report, list, taken));
-  const overview = { sheet: sheetName(report.sheet), blocks: [...rest, noteOf(pages, words)] };
+  const overview = { id, sheet, blocks: [...rest, noteOf(pages, words)] };
   return hasOverview ? [overview, ...pages] : pages;
 }
 
@@ -36,13 +44,14 @@ function noteOf(pages: readonly Page[], words: Words): Block {
   return { block: 'note', tone: 'plain', text: words.say(onSheets, { n: pages.length, sheets }) };
 }
 
-function listPage(report: { sheet: string; blocks: readonly Block[] }, list: TableBlock, taken: Set<string>): Page {
+function listPage(report: Report, list: TableBlock, taken: Set<string>): Page {
   const title = report.blocks.find((block) => block.block === 'title');
   const sources = report.blocks.filter((block) => block.block === 'sources');
   const { caption, ...table } = list;
   const text = [title?.text ?? report.sheet, ...(caption === undefined ? [] : [inSentence(caption)])].join(' – ');
   const subtitle = title?.subtitle === undefined ? {} : { subtitle: title.subtitle };
   return {
+    id: `${report.id}/${list.name}`,
     sheet: freeName(`${report.sheet} – ${inSentence(caption ?? list.name)}`, taken),
     blocks: [{ block: 'title', text, ...subtitle }, ...sources, table],
   };

@@ -8,7 +8,7 @@ const ALONE = new RegExp(
 const TOTAL_OF = /^итого[\s:]/i;
 const AT_AN_END = new RegExp(`^${WORD}[\\s:]|\\s${WORD}\\s*:?$`, 'i');
 /** Spares most texts the exact look. */
-const ANYWHERE = /итог|всего|всього|усього|разом|підсум|total/i;
+const ANYWHERE = /[иы]тог|всего|всього|усього|разом|підсум|total/i;
 const LONGEST = 120;
 
 /** A label that can be nothing but that of a totals row: `Итого`, `Всего по складу`, `Grand total`. */

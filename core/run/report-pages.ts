@@ -14,10 +14,11 @@ import { runWords as phrases } from './words';
 /** All the sheets of an analysis: one report after the other (with its list of clients), then how the data were read. */
 export function reportPages(analysis: Analysis, words: Words): readonly Page[] {
   const reports = analysis.answers.map((answer) => ({
+    id: answer.capability.id,
     sheet: words.say(answer.capability.name),
     blocks: answerBlocks(answer, analysis, words),
   }));
-  const reading = { sheet: words.say(phrases.readingName), blocks: readingBlocks(analysis, words) };
+  const reading = { id: 'reading', sheet: words.say(phrases.readingName), blocks: readingBlocks(analysis, words) };
   return [...reports, reading].flatMap((report) => pagesOf(report, words));
 }
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../../core';
+import type { Layout, PlacedTable } from '../../core';
 import type { SheetMemory, TableMemory } from './memory';
 import { tablesOf } from './plan';
 import type { Survey } from './survey';
@@ -24,9 +24,26 @@ export interface Earlier {
   readonly allTables: ReadonlyMap<string, Excel.Range>;
 }
 
-/** The sheet an earlier run made for a page of that name, to be read after the next sync. */
-export function findEarlier({ workbook }: Excel.RequestContext, survey: Survey, page: string): Earlier | null {
-  const id = survey.sheets.find((sheet) => survey.memory.sheets[sheet.id]?.page === page)?.id ?? '';
+/** A page as it is looked for: by its id, or by its name where only that is remembered. */
+export interface Wanted {
+  readonly page: string;
+  readonly name: string;
+}
+
+/** Id of the sheet an earlier run made for the page; '' where there is none. */
+export function earlierSheet({ sheets, memory }: Survey, { page, name }: Wanted): string {
+  const find = (fits: (one: SheetMemory) => boolean) =>
+    sheets.find(({ id }) => {
+      const one = memory.sheets[id];
+      return one !== undefined && fits(one);
+    });
+  const found = find((one) => one.page === page) ?? find((one) => one.page === null && one.name === name);
+  return found?.id ?? '';
+}
+
+/** The sheet an earlier run made for the page, to be read after the next sync. */
+export function findEarlier({ workbook }: Excel.RequestContext, survey: Survey, wanted: Wanted): Earlier | null {
+  const id = earlierSheet(survey, wanted);
   const memory = survey.memory.sheets[id];
   if (!memory || !survey.names.has(memory.area)) return null;
   const sheet = workbook.worksheets.getItem(id);
@@ -55,7 +72,7 @@ export const headersOf = ({ top }: EarlierTable): readonly string[] => (top.valu
 
 /**
  * The real table that can stay where it is, so that the user's formulas and pivots on it live on: the page's only table,
- * with the same headers in the same cells.
+ * with the same columns in the same cells.
  */
 export function tableToKeep({ tables, area }: Earlier, layout: Layout): EarlierTable | null {
   const [placed, ...others] = tablesOf(layout);
@@ -63,8 +80,30 @@ export function tableToKeep({ tables, area }: Earlier, layout: Layout): EarlierT
   if (!placed || !found || others.length > 0) return null;
   const row = found.top.rowIndex - area.rowIndex;
   const column = found.top.columnIndex - area.columnIndex;
-  const isSame = row === placed.header.row && column === placed.header.column && same(headersOf(found), placed.headers);
-  return isSame ? found : null;
+  const isInPlace = row === placed.header.row && column === placed.header.column;
+  return isInPlace && (same(headersOf(found), placed.headers) || isRenamed(found, placed)) ? found : null;
+}
+
+/**
+ * Whether the columns we wrote only get other headers, those of another language. None may be that of another column
+ * before: Excel gives a header that is there already a number.
+ */
+function isRenamed(found: EarlierTable, { block, headers }: PlacedTable): boolean {
+  const before = headersOf(found);
+  const { columns } = found.memory;
+  const isOurs = same(
+    before,
+    columns.map(({ header }) => header),
+  );
+  const places = new Map(before.map((header, i) => [header.toLowerCase(), i]));
+  return (
+    isOurs &&
+    same(
+      columns.map(({ key }) => key),
+      block.columns.map(({ key }) => key),
+    ) &&
+    headers.every((header, i) => (places.get(header.toLowerCase()) ?? i) === i)
+  );
 }
 
 export const same = (a: readonly string[], b: readonly string[]): boolean =>

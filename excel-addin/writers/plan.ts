@@ -17,21 +17,26 @@ export const tablesOf = ({ placed }: Layout): readonly PlacedTable[] =>
 export const chartsOf = ({ placed }: Layout): readonly PlacedChart[] =>
   placed.filter((one): one is PlacedChart => one.place === 'chart');
 
-/** What will be on the sheet once the page is written; names that nothing in the workbook has are taken for it. */
+/**
+ * What will be on the sheet once the page is written; names that nothing in the workbook has are taken for it. They are
+ * made of the ids, so that a table has the same name in every language.
+ */
 export function planOf(
-  page: string,
+  { page, name }: { page: string; name: string },
   layout: Layout,
   { taken, language }: { taken: Set<string>; language: Language },
 ): SheetMemory {
+  const [report = page] = page.split('/');
   return {
     page,
-    area: freeName([page], taken),
+    name,
+    area: freeName([page, 'cells'], taken),
     rows: layout.rows,
     columns: layout.columns,
     cells: cellsOfPage(layout),
     tables: tablesOf(layout).map(({ block, headers }) => ({
       block: block.name,
-      name: freeName([page, block.name], taken),
+      name: freeName([report, block.name], taken),
       columns: block.columns.map((column, i) => ({
         key: column.key,
         header: headers[i] ?? '',

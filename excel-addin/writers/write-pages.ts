@@ -2,6 +2,7 @@ import { layoutOf, type Page } from '../../core';
 import { startBatch, type Batch } from './batch';
 import { withoutCalculation } from './calculation';
 import type { Canvas, Manner } from './canvas';
+import { earlierSheet } from './earlier';
 import { makeRoom } from './make-room';
 import { remember, type Memory } from './memory';
 import { tablesOf } from './plan';
@@ -18,7 +19,7 @@ import { writeCharts, writePage } from './write-page';
 export function writePages(pages: readonly Page[], manner: Manner): Promise<readonly string[]> {
   return withoutCalculation(async (context) => {
     const survey = await surveyWorkbook(context);
-    const laidOut = pages.map(({ sheet, blocks }) => ({ name: sheet, layout: layoutOf(blocks) }));
+    const laidOut = pages.map(({ id, sheet, blocks }) => ({ page: id, name: sheet, layout: layoutOf(blocks) }));
     const targets = await prepareSheets(context, survey, { pages: laidOut, manner });
     const batch = startBatch(context);
     remember(context, memoryAfter(survey, targets));
@@ -74,10 +75,10 @@ function findTable(name: string, pages: readonly OpenPage[]): ChartSource | unde
 }
 
 /** Sheets that are gone are forgotten, and so are earlier sheets of the pages. */
-function memoryAfter({ sheets, memory }: Survey, targets: readonly Target[]): Memory {
-  const pages = new Set(targets.map(({ name }) => name));
-  const others = Object.entries(memory.sheets).filter(
-    ([id, { page }]) => sheets.some((sheet) => sheet.id === id) && !pages.has(page),
+function memoryAfter(survey: Survey, targets: readonly Target[]): Memory {
+  const earlier = new Set(targets.map((target) => earlierSheet(survey, target)));
+  const others = Object.entries(survey.memory.sheets).filter(
+    ([id]) => survey.sheets.some((sheet) => sheet.id === id) && !earlier.has(id),
   );
   return { sheets: Object.fromEntries([...others, ...targets.map(({ sheet, plan }) => [sheet.id, plan] as const)]) };
 }

@@ -23,7 +23,11 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return (
     <div className={styles.blocks}>
       {runsOf(blocks).map((run, index) =>
-        Array.isArray(run) ? <ChartRun key={index} charts={run} blocks={blocks} /> : <OneBlock key={index} block={run} />,
+        Array.isArray(run) ? (
+          <ChartRun key={index} charts={run} blocks={blocks} />
+        ) : (
+          <OneBlock key={index} block={run} />
+        ),
       )}
     </div>
   );

@@ -22,6 +22,7 @@ export function ChartBlock({ block, blocks }: ChartProps) {
   if (!data || data.categories.length === 0) return null;
   if (block.kind === 'line') return <LineChart data={data} />;
   const band = (PLOT.right - PLOT.left) / data.categories.length;
-  if (block.kind === 'bar' || (block.kind === 'column' && !labelsFit(data.categories, band))) return <BarChart data={data} />;
+  if (block.kind === 'bar' || (block.kind === 'column' && !labelsFit(data.categories, band)))
+    return <BarChart data={data} />;
   return <ColumnChart data={data} kind={block.kind} />;
 }

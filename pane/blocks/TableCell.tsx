@@ -31,7 +31,11 @@ export function TableCell({ value, column: { format, paint } }: { value: Value; 
     );
   }
   if (paint === 'change' && typeof value === 'number') {
-    return <span className={value > 0 ? styles.rise : value < 0 ? styles.fall : ''}>{formatChange(value, format, words)}</span>;
+    return (
+      <span className={value > 0 ? styles.rise : value < 0 ? styles.fall : ''}>
+        {formatChange(value, format, words)}
+      </span>
+    );
   }
   return paint === 'warning' ? <span className={styles.fall}>{text}</span> : text;
 }

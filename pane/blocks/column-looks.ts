@@ -31,11 +31,21 @@ export const useColumnStyles = makeStyles({
   right: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   name: { minWidth: '84px', maxWidth: '132px', overflowWrap: 'anywhere' },
   sentences: { minWidth: '220px' },
-  stuck: { position: 'sticky', left: 0, backgroundColor: 'inherit', zIndex: 1, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  stuck: {
+    position: 'sticky',
+    left: 0,
+    backgroundColor: 'inherit',
+    zIndex: 1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Classes of a cell by its column. */
-export function cellClasses(styles: ReturnType<typeof useColumnStyles>, { columns, stuck }: TableLook, index: number): string[] {
+export function cellClasses(
+  styles: ReturnType<typeof useColumnStyles>,
+  { columns, stuck }: TableLook,
+  index: number,
+): string[] {
   const column = columns[index]!;
   const isText = column.format === 'text' && column.paint !== 'class';
   const width = !isText ? '' : (column.width ?? 0) >= SENTENCES ? styles.sentences : styles.name;

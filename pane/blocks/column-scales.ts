@@ -17,7 +17,10 @@ const isNumber = (value: Value | undefined): value is number => typeof value ===
 
 function extent(numbers: readonly number[]): ColumnScale {
   if (numbers.length === 0) return null;
-  const [low, high] = numbers.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
+  const [low, high] = numbers.reduce(
+    ([least, most], one) => [Math.min(least, one), Math.max(most, one)],
+    [Infinity, -Infinity],
+  );
   return { low, high };
 }
 

@@ -10,7 +10,13 @@ export function CategoryAxis({ labels }: { labels: readonly string[] }) {
       {labels.map((label, index) => {
         if (index % step !== 0) return null;
         return (
-          <text key={index} {...textFill} textAnchor="middle" x={PLOT.left + (index + 0.5) * band} y={BOTTOM + FONT + 2}>
+          <text
+            key={index}
+            {...textFill}
+            textAnchor="middle"
+            x={PLOT.left + (index + 0.5) * band}
+            y={BOTTOM + FONT + 2}
+          >
             {labelLines(label, band * step).map((line, place) => (
               <tspan key={place} x={PLOT.left + (index + 0.5) * band} dy={place === 0 ? 0 : FONT + 1}>
                 {line}

@@ -9,8 +9,21 @@ const useStyles = makeStyles({
   chart: { margin: 0, maxWidth: '440px' },
   title: { marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   drawing: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
-  legend: { display: 'flex', flexWrap: 'wrap', gap: `2px ${tokens.spacingHorizontalM}`, margin: 0, padding: 0, listStyleType: 'none' },
-  entry: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `2px ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  entry: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   sign: { width: '10px', height: '10px', borderRadius: '2px', forcedColorAdjust: 'none' },
 });
 

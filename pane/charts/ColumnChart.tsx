@@ -10,7 +10,12 @@ import { heightOf, ValueAxis } from './ValueAxis';
 export function ColumnChart({ data, kind }: { data: ChartData; kind: 'column' | 'stacked' | 'stacked-share' }) {
   const colourOf = useColours();
   const { categories, series } = data;
-  const stacks = categories.map((_, place) => stackOf(series.map(({ values }) => values[place] ?? 0), kind));
+  const stacks = categories.map((_, place) =>
+    stackOf(
+      series.map(({ values }) => values[place] ?? 0),
+      kind,
+    ),
+  );
   const scale = scaleOf(stacks.flat().flatMap(({ from, to }) => [from, to]));
   const band = (PLOT.right - PLOT.left) / Math.max(1, categories.length);
   return (
@@ -19,7 +24,11 @@ export function ColumnChart({ data, kind }: { data: ChartData; kind: 'column' | 
       {stacks.map((stack, place) => (
         <g key={place}>
           {stack.map((part, index) => (
-            <rect key={index} fill={colourOf(series[index]!.colour)} {...boxOf(part, { place, index, of: series.length, band, kind, scale })} />
+            <rect
+              key={index}
+              fill={colourOf(series[index]!.colour)}
+              {...boxOf(part, { place, index, of: series.length, band, kind, scale })}
+            />
           ))}
         </g>
       ))}

@@ -13,12 +13,21 @@ export function LineChart({ data }: { data: ChartData }) {
   const scale = scaleOf(series.flatMap(({ values }) => values));
   const band = (PLOT.right - PLOT.left) / Math.max(1, categories.length);
   const points = (values: readonly number[]) =>
-    values.map((value, place) => `${(PLOT.left + (place + 0.5) * band).toFixed(1)},${heightOf(scale, value).toFixed(1)}`).join(' ');
+    values
+      .map((value, place) => `${(PLOT.left + (place + 0.5) * band).toFixed(1)},${heightOf(scale, value).toFixed(1)}`)
+      .join(' ');
   return (
     <ChartFrame data={data} height={BOTTOM + categoryHeight(categories)}>
       <ValueAxis scale={scale} format={series[0]?.format ?? 'number'} />
       {series.map(({ name, colour, values }) => (
-        <polyline key={name} points={points(values)} fill="none" stroke={colourOf(colour)} strokeWidth={2} strokeLinejoin="round" />
+        <polyline
+          key={name}
+          points={points(values)}
+          fill="none"
+          stroke={colourOf(colour)}
+          strokeWidth={2}
+          strokeLinejoin="round"
+        />
       ))}
       <CategoryAxis labels={categories} />
     </ChartFrame>

@@ -1,4 +1,12 @@
-import { seriesColour, type Block, type ChartBlock, type Format, type TableBlock, type Value, type Words } from '../../core';
+import {
+  seriesColour,
+  type Block,
+  type ChartBlock,
+  type Format,
+  type TableBlock,
+  type Value,
+  type Words,
+} from '../../core';
 import { formatValue } from '../blocks/format-value';
 
 export interface Series {
@@ -23,17 +31,27 @@ export function chartData(chart: ChartBlock, blocks: readonly Block[], words: Wo
   const rows = table.rows.slice(first, first + count);
   const place = (key: string) => table.columns.findIndex((column) => column.key === key);
   const named = table.columns[place(chart.categories)];
-  const categories = rows.map((row) => formatValue(row[place(chart.categories)] ?? null, named?.format ?? 'text', words));
+  const categories = rows.map((row) =>
+    formatValue(row[place(chart.categories)] ?? null, named?.format ?? 'text', words),
+  );
   const series = chart.series.flatMap((key, index): readonly Series[] => {
     const column = table.columns[place(key)];
     if (!column) return [];
     const { header, format } = column;
-    return [{ name: header, format, colour: seriesColour(header, index), values: rows.map((row) => numberOf(row[place(key)])) }];
+    return [
+      {
+        name: header,
+        format,
+        colour: seriesColour(header, index),
+        values: rows.map((row) => numberOf(row[place(key)])),
+      },
+    ];
   });
   return { title: chart.title, categories, series };
 }
 
-const numberOf = (value: Value | undefined): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
+const numberOf = (value: Value | undefined): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : 0;
 
 /** Longer charts are told by their ends. */
 const MOST_TOLD = 12;
@@ -43,7 +61,9 @@ export function chartText({ title, categories, series }: ChartData, words: Words
   const all = categories.map((_, place) => place);
   const told = all.length > MOST_TOLD ? [all[0]!, all[all.length - 1]!] : all;
   const parts = told.map((place) => {
-    const values = series.map(({ name, values: own, format }) => `${name} ${formatValue(own[place] ?? 0, format, words)}`);
+    const values = series.map(
+      ({ name, values: own, format }) => `${name} ${formatValue(own[place] ?? 0, format, words)}`,
+    );
     return `${categories[place]}: ${values.join(', ')}`;
   });
   return `${title}. ${parts.join('; ')}`;

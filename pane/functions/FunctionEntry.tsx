@@ -56,7 +56,12 @@ export function FunctionEntry({ declared, book, isNamed = true }: EntryProps) {
         ))}
       </dl>
       <code className={styles.formula}>{asShown(formula, host.kind)}</code>
-      <Button size="small" icon={<AddRegular />} onClick={() => void insert()} aria-label={words.say(phrases.insertNamed, { name })}>
+      <Button
+        size="small"
+        icon={<AddRegular />}
+        onClick={() => void insert()}
+        aria-label={words.say(phrases.insertNamed, { name })}
+      >
         {words.say(phrases.insert)}
       </Button>
     </section>

@@ -3,7 +3,12 @@ import type { Book } from '../run/book';
 import type { PaneHost } from '../pane-host';
 
 /** The column of sales that an argument asks for. */
-const columnOf: Readonly<Record<string, string>> = { clients: 'client', dates: 'day', amounts: 'amount', managers: 'manager' };
+const columnOf: Readonly<Record<string, string>> = {
+  clients: 'client',
+  dates: 'day',
+  amounts: 'amount',
+  managers: 'manager',
+};
 
 /**
  * A formula over the user's own sales, with whole columns as ranges: `=ABCTABLE('Отгрузки'!C5:C900,'Отгрузки'!H5:H900)`;

@@ -4,12 +4,19 @@ import type { Answer } from '../../core';
 import { usePane } from '../state/pane-context';
 import { blockWords } from '../words/blocks';
 import { headlineWords as phrases } from '../words/headline';
-import { flagTexts } from './headline';
+import { flagTexts } from './key-figures';
 
 const AT_ONCE = 3;
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   flag: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,

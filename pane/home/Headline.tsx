@@ -6,7 +6,7 @@ import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
 import { headlineWords as phrases } from '../words/headline';
 import { Flags } from './Flags';
-import { comparedPeriods, headlineOf } from './headline';
+import { comparedPeriods, headlineOf } from './key-figures';
 import { HeadlineCard } from './HeadlineCard';
 
 const useStyles = makeStyles({

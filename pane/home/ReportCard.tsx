@@ -28,7 +28,12 @@ const useStyles = makeStyles({
   },
   texts: { flexGrow: 1, minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  purpose: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  purpose: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   grey: { color: tokens.colorNeutralForeground3 },
   sign: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
@@ -46,7 +51,11 @@ export function ReportCard({ report, missing }: { report: AnyCapability; missing
   if (!missing)
     return (
       <li className={styles.item}>
-        <button type="button" className={mergeClasses(styles.card, styles.open)} onClick={() => open({ name: 'report', report: report.id })}>
+        <button
+          type="button"
+          className={mergeClasses(styles.card, styles.open)}
+          onClick={() => open({ name: 'report', report: report.id })}
+        >
           {texts}
           <ChevronRight16Regular className={styles.sign} />
         </button>

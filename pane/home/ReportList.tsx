@@ -7,7 +7,12 @@ import { ReportCard } from './ReportCard';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -34,4 +39,6 @@ export function ReportList({ book, wanted }: { book: Book; wanted: string }) {
 }
 
 const isAbout = ({ id, name, purpose }: AnyCapability, wanted: string, words: Words): boolean =>
-  [id, words.say(name), words.say(purpose)].some((text) => text.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()));
+  [id, words.say(name), words.say(purpose)].some((text) =>
+    text.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
+  );

@@ -1,5 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular, DocumentTableRegular, MathFormulaRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
+import {
+  ArrowSyncRegular,
+  DocumentTableRegular,
+  MathFormulaRegular,
+  OpenRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
 import type { AnyCapability } from '../../core';
 import { IconButton } from '../parts/IconButton';
 import { usePane } from '../state/pane-context';
@@ -29,7 +35,13 @@ export function ReportActions({ report, part, setPart }: ActionsProps) {
   const toggle = (own: OpenPart) => setPart(part === own ? null : own);
   return (
     <div className={styles.actions} role="group" aria-label={words.say(phrases.actions)}>
-      <Button className={styles.write} appearance="primary" icon={<DocumentTableRegular />} disabled={isBusy} onClick={() => void write([report])}>
+      <Button
+        className={styles.write}
+        appearance="primary"
+        icon={<DocumentTableRegular />}
+        disabled={isBusy}
+        onClick={() => void write([report])}
+      >
         {words.say(phrases.write)}
       </Button>
       <IconButton
@@ -38,11 +50,26 @@ export function ReportActions({ report, part, setPart }: ActionsProps) {
         disabled={sheet === undefined}
         onClick={() => void notices.attempt(() => host.show(sheet!), noticeWords.notShown)}
       />
-      <IconButton icon={<ArrowSyncRegular />} label={words.say(phrases.refresh)} disabled={isBusy} onClick={() => void readAgain()} />
+      <IconButton
+        icon={<ArrowSyncRegular />}
+        label={words.say(phrases.refresh)}
+        disabled={isBusy}
+        onClick={() => void readAgain()}
+      />
       {report.functions.length > 0 && (
-        <IconButton icon={<MathFormulaRegular />} label={words.say(phrases.formulas)} pressed={part === 'formulas'} onClick={() => toggle('formulas')} />
+        <IconButton
+          icon={<MathFormulaRegular />}
+          label={words.say(phrases.formulas)}
+          pressed={part === 'formulas'}
+          onClick={() => toggle('formulas')}
+        />
       )}
-      <IconButton icon={<SettingsRegular />} label={words.say(phrases.settings)} pressed={part === 'settings'} onClick={() => toggle('settings')} />
+      <IconButton
+        icon={<SettingsRegular />}
+        label={words.say(phrases.settings)}
+        pressed={part === 'settings'}
+        onClick={() => toggle('settings')}
+      />
     </div>
   );
 }

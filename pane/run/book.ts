@@ -90,5 +90,9 @@ function computed(capability: AnyCapability, { settings, asOf }: Terms, { analys
   const read = readSettings(capability.settings, settingsFor(capability.id, settings));
   if (isProblem(read)) return { capability, settings: standardsOf(capability.settings), result: read };
   const lacking = missing.get(capability.id);
-  return { capability, settings: read, result: lacking ?? capability.compute(analysis.tables, read, asOf ?? analysis.asOf) };
+  return {
+    capability,
+    settings: read,
+    result: lacking ?? capability.compute(analysis.tables, read, asOf ?? analysis.asOf),
+  };
 }

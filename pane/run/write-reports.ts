@@ -15,7 +15,8 @@ export interface Order {
 }
 
 /** Writes the sheets of the reports, one report after the other, and then how the data were read. */
-export const writeReports = (host: Host, order: Order, job: Job): Promise<void> => drive(steps(host, order, job), job.signal);
+export const writeReports = (host: Host, order: Order, job: Job): Promise<void> =>
+  drive(steps(host, order, job), job.signal);
 
 function* steps(host: Host, order: Order, job: Job): Steps<void> {
   const { reports, words } = order;

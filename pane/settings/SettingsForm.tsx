@@ -51,7 +51,9 @@ export function SettingsForm({ answer: { capability, settings }, close }: { answ
     const read = readTyped(declared, typed, words);
     if ('mistakes' in read) return setMistakes(read.mistakes);
     const { values } = read;
-    return apply(forAll ? keptForAll(capabilities, changedValues(values, settings)) : keptForReport(capability, values, kept));
+    return apply(
+      forAll ? keptForAll(capabilities, changedValues(values, settings)) : keptForReport(capability, values, kept),
+    );
   };
   const fields = Object.entries(declared).map(([key, setting]) => (
     <SettingField
@@ -62,7 +64,9 @@ export function SettingsForm({ answer: { capability, settings }, close }: { answ
       onChange={(value) => setTyped({ ...typed, [key]: value })}
     />
   ));
-  const hidesMistake = Object.keys(declared).slice(AT_ONCE).some((key) => mistakes[key] !== undefined);
+  const hidesMistake = Object.keys(declared)
+    .slice(AT_ONCE)
+    .some((key) => mistakes[key] !== undefined);
   return (
     <form className={styles.form} onSubmit={submit} aria-label={words.say(phrases.settings)} noValidate>
       {fields.slice(0, AT_ONCE)}
@@ -72,7 +76,11 @@ export function SettingsForm({ answer: { capability, settings }, close }: { answ
         </Disclosure>
       )}
       {isShared(capability, declared) && (
-        <Checkbox checked={forAll} onChange={(_, { checked }) => setForAll(checked === true)} label={words.say(phrases.forAll)} />
+        <Checkbox
+          checked={forAll}
+          onChange={(_, { checked }) => setForAll(checked === true)}
+          label={words.say(phrases.forAll)}
+        />
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">

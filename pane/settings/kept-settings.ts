@@ -10,7 +10,10 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 export function keptForReport({ id, settings }: AnyCapability, values: Values, given: GivenSettings): Changes {
   const standards: GivenSettings = standardsOf(settings);
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [`${id}.${key}`, same(value, given[key] ?? standards[key]) ? undefined : value]),
+    Object.entries(values).map(([key, value]) => [
+      `${id}.${key}`,
+      same(value, given[key] ?? standards[key]) ? undefined : value,
+    ]),
   );
 }
 

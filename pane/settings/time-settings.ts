@@ -1,4 +1,13 @@
-import { capabilities, isoOf, readSettings, isProblem, type Day, type Setting, type SettingValue, type Settings } from '../../core';
+import {
+  capabilities,
+  isoOf,
+  readSettings,
+  isProblem,
+  type Day,
+  type Setting,
+  type SettingValue,
+  type Settings,
+} from '../../core';
 
 /** What says which time the reports look at. It holds for all of them, so that their figures go together. */
 const KEYS = ['period', 'window', 'from', 'to'];

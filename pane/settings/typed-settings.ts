@@ -15,7 +15,9 @@ export type Typed = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, SettingValue>>;
 
 export const typedSettings = (settings: Settings, values: Values, language: Language): Typed =>
-  Object.fromEntries(Object.entries(settings).map(([key, setting]) => [key, typed(setting, values[key] ?? setting.standard, language)]));
+  Object.fromEntries(
+    Object.entries(settings).map(([key, setting]) => [key, typed(setting, values[key] ?? setting.standard, language)]),
+  );
 
 function typed(setting: Setting, value: SettingValue, language: Language): string {
   switch (setting.kind) {
@@ -24,7 +26,9 @@ function typed(setting: Setting, value: SettingValue, language: Language): strin
     case 'number':
       return plain(Number(value), language);
     case 'list':
-      return (value as readonly number[]).map((one) => (setting.unit === 'share' ? percent : plain)(one, language)).join(' / ');
+      return (value as readonly number[])
+        .map((one) => (setting.unit === 'share' ? percent : plain)(one, language))
+        .join(' / ');
     default:
       return String(value);
   }
@@ -55,7 +59,10 @@ export function readTyped(settings: Settings, given: Typed, words: Words): ReadT
 function mistakeIn(setting: Setting, given: string, words: Words): string | undefined {
   const read = readSettings({ setting }, { setting: given });
   if (!isProblem(read) || read.problem !== 'bad-setting') return undefined;
-  return problemText({ ...read, setting: words.say(setting.label), value: given, allowed: allowedText(setting, words) }, words);
+  return problemText(
+    { ...read, setting: words.say(setting.label), value: given, allowed: allowedText(setting, words) },
+    words,
+  );
 }
 
 /** What a setting takes, as a person would type it. */
@@ -63,12 +70,19 @@ function allowedText(setting: Setting, words: Words): string {
   const { language } = words;
   switch (setting.kind) {
     case 'choice':
-      return Object.values(setting.choices).map((choice) => words.say(choice)).join(', ');
+      return Object.values(setting.choices)
+        .map((choice) => words.say(choice))
+        .join(', ');
     case 'day':
       return words.day(45658);
     case 'list': {
       const one = setting.unit === 'share' ? percent : plain;
-      const facts = { least: one(setting.least, language), most: one(setting.most, language), fewest: setting.fewest, longest: setting.longest };
+      const facts = {
+        least: one(setting.least, language),
+        most: one(setting.most, language),
+        fewest: setting.fewest,
+        longest: setting.longest,
+      };
       return words.say(phrases.allowedList, facts);
     }
     case 'share':

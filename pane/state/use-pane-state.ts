@@ -39,5 +39,21 @@ export function usePaneState(host: PaneHost, words: Words, look: Look): PaneStat
     },
     [clear, choices, keep, read],
   );
-  return { host, words, look, work, saved, reading, notices, view: view ?? home, open: setView, hasMoved: view !== null, terms, setAsOf, keep, readAgain, ...writing };
+  return {
+    host,
+    words,
+    look,
+    work,
+    saved,
+    reading,
+    notices,
+    view: view ?? home,
+    open: setView,
+    hasMoved: view !== null,
+    terms,
+    setAsOf,
+    keep,
+    readAgain,
+    ...writing,
+  };
 }

@@ -40,9 +40,15 @@ export function useWriting({ host, words, work, reading, notices, terms }: Surro
       const [first] = names;
       const list = names.map((name) => `«${name}»`).join(', ');
       const action = first === undefined ? {} : { action: { text: phrases.goThere, act: () => void host.show(first) } };
-      if (outcome === 'done') notices.show({ tone: 'success', text: phrases.written, facts: { n: names.length, list }, ...action });
+      if (outcome === 'done')
+        notices.show({ tone: 'success', text: phrases.written, facts: { n: names.length, list }, ...action });
       if (outcome === 'stopped')
-        notices.show({ tone: 'warning', text: names.length > 0 ? phrases.stoppedWriting : phrases.nothingWritten, facts: { list }, ...action });
+        notices.show({
+          tone: 'warning',
+          text: names.length > 0 ? phrases.stoppedWriting : phrases.nothingWritten,
+          facts: { list },
+          ...action,
+        });
       if (typeof outcome === 'object')
         notices.show({ tone: 'error', text: phrases.notWritten, facts: { reason: reasonOf(outcome.error) } });
       if (outcome === 'done' && first !== undefined) await notices.attempt(() => host.show(first), phrases.notShown);

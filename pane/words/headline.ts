@@ -18,5 +18,9 @@ export const headlineWords = {
   },
   open: { ru: 'Открыть отчёт «{report}»', uk: 'Відкрити звіт «{report}»', en: 'Open the report “{report}”' },
   computing: { ru: 'Считаю главное…', uk: 'Рахую головне…', en: 'Computing the key figures…' },
-  compareBy: { ru: 'Сравнивать по периоду: {period}', uk: 'Порівнювати за періодом: {period}', en: 'Compare by {period}' },
+  compareBy: {
+    ru: 'Сравнивать по периоду: {period}',
+    uk: 'Порівнювати за періодом: {period}',
+    en: 'Compare by {period}',
+  },
 } satisfies Record<string, Phrase>;

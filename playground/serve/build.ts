@@ -1,7 +1,9 @@
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { rm, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import webpack, { type Configuration } from 'webpack';
+import { sampleWorkbook } from '../sample';
+import { sampleFile } from '../sample/sample-file';
 import { isFresh } from './freshness';
 
 type RootConfig = (env: object, args: { readonly mode: 'production' }) => Configuration[];
@@ -17,7 +19,8 @@ const SOURCES = [
   'tsconfig.json',
   'webpack.config.js',
 ];
-const RESULTS = ['dist/playground/index.html', 'dist/excel/addin.html', 'dist/sheets/Sidebar.html'];
+const SAMPLE = 'dist/playground/sample.xlsx';
+const RESULTS = [SAMPLE, 'dist/playground/index.html', 'dist/excel/addin.html', 'dist/sheets/Sidebar.html'];
 
 /** Whether `dist` holds what the sources as they are now give. */
 export function isBuilt(root: string): Promise<boolean> {
@@ -32,7 +35,7 @@ export async function build(root: string): Promise<void> {
   await rm(stampIn(root), { force: true });
   const start = new Date();
   await compiled(configurations(root));
-  await mkdir(path.join(root, 'dist'), { recursive: true });
+  await writeFile(path.join(root, SAMPLE), await sampleFile(sampleWorkbook()));
   await writeFile(stampIn(root), '');
   // What was saved while the compiler was at work may not be in its results.
   await utimes(stampIn(root), start, start);

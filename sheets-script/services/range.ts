@@ -16,6 +16,8 @@ export interface Range {
   getNumRows(): number;
   getNumColumns(): number;
   getSheet(): { getSheetId(): number };
+  /** Such as `B3:D7`. */
+  getA1Notation(): string;
 
   /** Numbers, texts, truth values, `Date` objects; blank cells are `''`, errors their text such as `#N/A`. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as Google declares it
@@ -28,6 +30,10 @@ export interface Range {
   setValue(value: string | number | boolean): Range;
   setValues(values: (string | number | boolean)[][]): Range;
 
+  /** Names of functions are English, their arguments have commas between them, whatever the locale. */
+  setFormula(formula: string): Range;
+  /** Selects the cells and brings their sheet to the front. */
+  activate(): Range;
   mergeAcross(): Range;
   moveTo(target: Range): void;
   insertCells(shift: Dimension): Range;

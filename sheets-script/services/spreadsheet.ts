@@ -29,6 +29,8 @@ export interface Spreadsheet {
   /** The index is counted from 0. */
   insertSheet(name: string, index: number): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
+  /** The cell the user is at; Google declares that there may be none. */
+  getCurrentCell(): Range | null;
   getRangeByName(name: string): Range | null;
   setNamedRange(name: string, range: Range): void;
   toast(message: string, title: string): void;
@@ -46,6 +48,7 @@ export interface Sheet {
   getMaxRows(): number;
   getMaxColumns(): number;
   getRange(row: number, column: number, rows: number, columns: number): Range;
+  getRange(address: string): Range;
   getRangeList(addresses: string[]): RangeList;
 
   insertRowsAfter(row: number, count: number): Sheet;

@@ -52,7 +52,7 @@ export function openSheets(
     host,
     sheet,
     value: (name, address) => valueAt(sheet(name), ...cellOf(address)),
-    style: (name, address) => styleAt(sheet(name), ...cellOf(address)),
+    style: (name, address) => styleAt(sheet(name), ...cellOf(address)) ?? {},
     type: (name, address, value) => {
       const [row, column] = cellOf(address);
       putValue(sheet(name), { row, column }, value);

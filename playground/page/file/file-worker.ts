@@ -3,7 +3,6 @@ import type { Workbook } from '../../workbook/model/workbook';
 import { Arrival, partsOf } from './carry';
 import type { Job, JobAnswer } from './jobs';
 
-type Wanted = { readonly job: 'open'; readonly name: string; readonly bytes: Uint8Array } | { readonly job: 'sample'; readonly name: string };
 type Take = (answer: JobAnswer) => void;
 
 /** Reads and writes files beside the page, so that the page answers its user meanwhile. */
@@ -16,10 +15,10 @@ export class FileWorker {
     this.worker.addEventListener('message', ({ data }: MessageEvent<JobAnswer>) => this.waiting.get(data.id)?.(data));
   }
 
-  /** The workbook of a file, or of the sample; or why it can't be read. */
-  open(wanted: Wanted): Promise<Workbook | Problem> {
+  /** The workbook of a file, or why it can't be read. */
+  open(name: string, bytes: Uint8Array): Promise<Workbook | Problem> {
     const arrival = new Arrival();
-    return this.ask((id) => this.post({ ...wanted, id }), (answer, done) => {
+    return this.ask((id) => this.post({ job: 'open', id, name, bytes }), (answer, done) => {
       const workbook = 'part' in answer ? arrival.take(answer.part) : null;
       if (workbook) done(workbook);
     });

@@ -4,7 +4,6 @@ import type { Part } from './carry';
 /** What the page asks its worker for; `id` is repeated in the answers. */
 export type Job =
   | { readonly job: 'open'; readonly id: number; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly job: 'sample'; readonly id: number; readonly name: string }
   /** The parts of the workbook to be saved come one by one. */
   | { readonly job: 'save'; readonly id: number; readonly part: Part };
 

@@ -1,6 +1,4 @@
 import { isProblem, type Problem } from '../../../core';
-import { sampleWorkbook } from '../../sample';
-import { sampleFile } from '../../sample/sample-file';
 import type { Workbook } from '../../workbook/model/workbook';
 import { isPackage, readWorkbook } from '../../workbook/read-workbook';
 import { UnreadableFile } from '../../workbook/unreadable-file';
@@ -27,7 +25,6 @@ async function save(id: number, workbook: Workbook): Promise<void> {
 
 async function work(job: Job): Promise<void> {
   if (job.job === 'open') return open(job.id, job.name, job.bytes);
-  if (job.job === 'sample') return open(job.id, job.name, await sampleFile(sampleWorkbook()));
   const workbook = arrival.take(job.part);
   if (!workbook) return;
   arrival = new Arrival();

@@ -14,13 +14,14 @@ const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru-RU', uk: 'uk-UA', 
 /** Excel around the add-in: its shipped page in a frame, talking to our host over the workbook. */
 export class ExcelFrame implements Frame {
   readonly host: ExcelHost;
+  private readonly workbook: Workbook;
   private readonly hear: (event: MessageEvent<ToExcel | undefined>) => void;
 
   constructor(
     private readonly element: HTMLIFrameElement,
-    private readonly workbook: Workbook,
-    { language, onChange }: FrameContext,
+    { workbook, language, onChange }: FrameContext,
   ) {
+    this.workbook = workbook;
     // A formula is computed by the grid as soon as it shows it.
     this.host = createExcelHost(workbook, { calculate: () => null });
     const bridge = createNativeBridge(this.host);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core';
+import type { Workbook } from '../../workbook/model/workbook';
 import type { Application } from '../grid/edits/grid-to-workbook';
 
 /** The product around the add-in: it puts what is typed into the workbook and tells the add-in what happens. */
@@ -7,6 +8,7 @@ export interface Frame extends Application {
 }
 
 export interface FrameContext {
+  readonly workbook: Workbook;
   readonly language: Language;
   /** To be called when the add-in may have changed the workbook. */
   readonly onChange: () => void;

@@ -86,7 +86,7 @@ function cellsOf(given: BaseValueObject | undefined): Cells | undefined {
   return given.isArray() ? (given as ArrayValueObject).toValue() : [[valueOf(given)]];
 }
 
-const valueOf = (given: BaseValueObject): Value => (given.isNull() ? null : given.isError() ? String(given.getErrorType()) : given.getValue());
+const valueOf = (given: BaseValueObject): Value => (given.isNull() ? null : given.isError() ? (given as ErrorValueObject).getErrorType() : given.getValue());
 
 function spilled(cells: Cells): BaseValueObject {
   return ArrayValueObject.create({

@@ -1,4 +1,5 @@
 import { DrawingTypeEnum } from '@univerjs/core';
+import { ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/preset-sheets-drawing';
 import type { Language } from '../../../core';
 import type { Chart } from '../../workbook/model/chart';
 import type { Sheet } from '../../workbook/model/sheet';
@@ -11,14 +12,22 @@ import type { Component } from './univer';
 import { FROM_WORKBOOK } from './whose-change';
 
 const PICTURE = 'ClienteleChart';
-const INSERT = 'sheet.command.insert-sheet-image';
-const REMOVE = 'sheet.command.remove-sheet-image';
+const ADDED = 0;
+const REMOVED = 1;
 
 interface SheetOnGrid {
   readonly unitId: string;
   readonly sheetId: string;
   readonly sheet: Sheet;
   readonly workbook: Workbook;
+}
+
+/** A change of the pictures over a sheet, as the grid makes it up. */
+interface DrawingsChange {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly redo: unknown;
+  readonly objects: unknown;
 }
 
 /** The charts of the workbook as pictures over the grid; they scroll with the cells and can't be moved. */
@@ -39,13 +48,22 @@ export class ChartsOnGrid {
     if (sheet.charts.length === 0) return;
     const drawings = sheet.charts.map((chart) => this.drawing({ unitId, sheetId, sheet, workbook }, chart));
     this.drawn.set(sheetId, drawings.map(({ drawingId }) => drawingId));
-    this.component.commands.syncExecuteCommand(INSERT, { unitId, drawings }, FROM_WORKBOOK);
+    this.apply(this.drawings.getBatchAddOp(drawings) as DrawingsChange, ADDED);
   }
 
   clear(unitId: string, sheetId: string): void {
     const drawings = (this.drawn.get(sheetId) ?? []).map((drawingId) => ({ unitId, subUnitId: sheetId, drawingId }));
     this.drawn.delete(sheetId);
-    if (drawings.length > 0) this.component.commands.syncExecuteCommand(REMOVE, { unitId, drawings }, FROM_WORKBOOK);
+    if (drawings.length > 0) this.apply(this.drawings.getBatchRemoveOp(drawings) as DrawingsChange, REMOVED);
+  }
+
+  private get drawings(): ISheetDrawingService {
+    return this.component.injector.get(ISheetDrawingService);
+  }
+
+  private apply({ unitId, subUnitId, redo, objects }: DrawingsChange, type: number): void {
+    const params = { unitId, subUnitId, op: redo, objects, type };
+    this.component.commands.syncExecuteCommand(SetDrawingApplyMutation.id, params, FROM_WORKBOOK);
   }
 
   private drawing({ unitId, sheetId, sheet, workbook }: SheetOnGrid, chart: Chart) {

@@ -33,7 +33,7 @@ export class Grid {
   }
 
   /** Shows a workbook in place of the one before. */
-  show(workbook: Workbook, application: () => Application): void {
+  show(workbook: Workbook, application: () => Application | null): void {
     this.close();
     const onGrid = new WorkbookOnGrid(workbook, this.component, this.charts);
     const edits = new GridToWorkbook(onGrid, this.component, application);

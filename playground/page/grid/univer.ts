@@ -36,7 +36,7 @@ export function createComponent(container: HTMLElement, language: Language): Com
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, menu: hiddenMenus, disableAutoFocus: true }),
+    UniverSheetsCorePreset({ container, menu: hiddenMenus, ribbonType: 'simple', disableAutoFocus: true }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDrawingPreset(),
   ];

@@ -69,6 +69,14 @@ export const spreadsheetType: ServiceType<SheetsBook> = {
       return sheet ? execution.object('SpreadsheetApp.Sheet', sheet) : null;
     }),
     getActiveSheet: read([], (book, _args, execution) => execution.object('SpreadsheetApp.Sheet', activeOf(book))),
+    getCurrentCell: read([], (book, _args, execution) => {
+      const sheet = activeOf(book);
+      return execution.object('SpreadsheetApp.Range', { sheet, area: { ...sheet.selection, rows: 1, columns: 1 } });
+    }),
+    getActiveRange: read([], (book, _args, execution) => {
+      const sheet = activeOf(book);
+      return execution.object('SpreadsheetApp.Range', { sheet, area: sheet.selection });
+    }),
     setActiveSheet: answering('look')([sheetObject], (book, [sheet], execution) => {
       book.workbook.active = sheet;
       return execution.object('SpreadsheetApp.Sheet', sheet);

@@ -1,4 +1,5 @@
-import type { Block, TableBlock } from '../../../core';
+import { layoutOf, type Block, type TableBlock } from '../../../core';
+import { putValue } from '../../../playground/workbook/model/cells';
 import { expectNothingMissing, openSheets, page } from '../open-sheets';
 
 afterEach(expectNothingMissing);
@@ -62,16 +63,17 @@ test('a note between the blocks stays, and moves to the right of everything wher
 });
 
 test('what stands to the right moves on where the page grows wider', () => {
-  const { write, type, sheet, value } = openSheets();
-  const wide = [...list(1).columns, { key: 'note', header: 'Почему', format: 'text' as const, width: 120 }];
-  write(page('ABC', title, overview(2)));
-  const free = sheet('ABC').values.length;
-  const right = Math.max(...sheet('ABC').merges.map(({ column, columns }) => column + columns), 9);
-  type('ABC', `${String.fromCharCode(65 + right)}2`, 'моё');
-  write(page('ABC', title, { ...overview(2), columns: wide, rows: [['К0', 1, 'так']], totals: ['Итого', 1, null] }));
-  expect(sheet('ABC').values.flat().filter((one) => one === 'моё')).toHaveLength(1); // prettier-ignore
-  expect(value('ABC', 'A1')).toBe('ABC – клиенты');
-  expect(sheet('ABC').values.length).toBeLessThanOrEqual(free);
+  const { write, sheet } = openSheets();
+  const narrow: readonly Block[] = [title, overview(2)];
+  const keys = Array.from({ length: 12 }, (_, i) => ({ key: `q${i}`, header: `Квартал ${i}`, format: 'money' as const }));
+  const wide: readonly Block[] = [title, { ...overview(2), columns: keys, rows: [keys.map(() => 5)], totals: [] }];
+  write(page('ABC', ...narrow));
+  const right = layoutOf(narrow).columns;
+  putValue(sheet('ABC'), { row: 1, column: right }, 'моё');
+  write(page('ABC', ...wide));
+  const moved = layoutOf(wide).columns;
+  expect(moved).toBeGreaterThan(right);
+  expect(sheet('ABC').values[1]!.indexOf('моё')).toBe(moved);
 });
 
 test('rows that the user inserts above the report move it, and stay', () => {

@@ -5,6 +5,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../../workbook/mode
 import { styledRows } from '../../../workbook/model/styled-rows';
 import { cellsData, type IsComputedHere } from './cells-data';
 import { rangeOf } from './range-data';
+import { largestFonts } from './largest-fonts';
 import { columnSizes, pixelsOf, rowSizes } from './sizes';
 import type { StyleTable } from './style-table';
 
@@ -38,7 +39,7 @@ export function sheetData(sheet: Sheet, { id, styles, isComputedHere }: SheetMan
     defaultRowHeight: pixelsOf(DEFAULT_ROW_HEIGHT),
     mergeData: sheet.merges.map(rangeOf),
     cellData,
-    rowData: rowSizes(sheet),
+    rowData: rowSizes(sheet, largestFonts(sheet)),
     columnData: columnsData(sheet, styles),
     rowHeader: { width: 46, hidden: sheet.showHeadings ? 0 : 1 },
     columnHeader: { height: 20, hidden: sheet.showHeadings ? 0 : 1 },

@@ -1,5 +1,5 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
-import type { Sheet } from '../../../workbook/model/sheet';
+import { DEFAULT_ROW_HEIGHT, type Sheet } from '../../../workbook/model/sheet';
 
 const POINTS_PER_PIXEL = 0.75;
 const FALSE = 0;
@@ -16,9 +16,13 @@ export function columnSizes({ columnWidths, hiddenColumns }: Sheet): Record<numb
   return data;
 }
 
-/** Heights and hidden rows. A height that was set stays, whatever stands in the row. */
-export function rowSizes({ rowHeights, hiddenRows }: Sheet): Record<number, IRowData> {
+/** A line takes this much of its font's size. */
+const LINE = 1.36;
+
+/** Heights and hidden rows. A row without a height of its own is as high as its largest letters (`fonts`, points) want. */
+export function rowSizes({ rowHeights, hiddenRows }: Sheet, fonts: ReadonlyMap<number, number>): Record<number, IRowData> {
   const data: Record<number, IRowData> = {};
+  for (const [row, size] of fonts) data[row] = { h: pixelsOf(Math.max(DEFAULT_ROW_HEIGHT, size * LINE)) };
   for (const [row, points] of rowHeights) data[row] = { h: pixelsOf(points), ia: FALSE };
   for (const row of hiddenRows) data[row] = { ...data[row], hd: TRUE };
   return data;

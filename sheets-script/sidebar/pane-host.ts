@@ -1,11 +1,15 @@
-import type { GridFacts, Host, Language } from '../../core';
+import type { GridFacts, Language } from '../../core';
+import type { PaneHost } from '../../pane';
 import { chunksOf } from '../reading/chunks';
 import { call } from './call';
 
 const NOTHING_KNOWN: GridFacts = { date1904: false, dateColumns: [] };
 
 /** The file beside the pane: the script reads and writes, all the computing is done here, where no time limit holds. */
-export const remoteHost = (language: () => Language): Host => ({
+export const sheetsPaneHost = (language: Language): PaneHost => ({
+  kind: 'sheets',
+  language,
+  theme: 'light', // Google Sheets tells no theme, and has no dark one on the web
   places: () => call('places'),
   async readGrid(place, take, most = place.rows) {
     let facts = NOTHING_KNOWN;
@@ -16,9 +20,15 @@ export const remoteHost = (language: () => Language): Host => ({
     }
     return facts;
   },
-  writePages: (pages) => call('writePages', pages, language()),
+  writePages: (pages) => call('writePages', pages, language),
   load: () => call('load'),
   async save(saved) {
     await call('save', saved);
+  },
+  async show(sheet, address) {
+    await call('show', sheet, address ?? null);
+  },
+  async insertFormula(formula) {
+    await call('insertFormula', formula);
   },
 });

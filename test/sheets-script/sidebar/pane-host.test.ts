@@ -1,11 +1,11 @@
 import type { Page, Place, Row } from '../../../core';
 import type { Rows } from '../../../sheets-script/reading/chunks';
-import { remoteHost } from '../../../sheets-script/sidebar/remote-host';
+import { sheetsPaneHost } from '../../../sheets-script/sidebar/pane-host';
 import { withGoogle } from './fake-google';
 
 const rows = Array.from({ length: 250_000 }, (_, i) => [i, 'Альфа']);
 const place: Place = { sheet: 'Отгрузки', address: 'A1:B250000', top: 1, left: 1, rows: rows.length, columns: 2, ours: false };
-const host = remoteHost(() => 'uk');
+const host = sheetsPaneHost('uk');
 
 test('a grid is read in pieces, and what is known of it comes with the first', async () => {
   const asked: Rows[] = [];
@@ -23,10 +23,22 @@ test('a grid is read in pieces, and what is known of it comes with the first', a
   expect(asked.length).toBeGreaterThan(1);
 });
 
-test('pages are written in the language that is chosen at that moment', async () => {
+test('pages are written in the language of the host', async () => {
   const page: Page = { sheet: 'ABC', blocks: [{ block: 'title', text: 'ABC' }] };
   withGoogle({ writePages: (pages, language) => ({ ok: true, value: [`${pages[0]!.sheet} ${language}`] }) });
   expect(await host.writePages([page])).toEqual(['ABC uk']);
+});
+
+test('sheets and cells are brought to the front, and formulas put where the user is', async () => {
+  const asked: unknown[] = [];
+  withGoogle({
+    show: (sheet, address) => (asked.push([sheet, address]), { ok: true, value: null }),
+    insertFormula: (formula) => (asked.push(formula), { ok: true, value: null }),
+  });
+  await host.show('Отгрузки');
+  await host.show('Отгрузки', 'A12:M12');
+  await host.insertFormula('=ABCCLASS(B2:B9)');
+  expect(asked).toEqual([['Отгрузки', null], ['Отгрузки', 'A12:M12'], '=ABCCLASS(B2:B9)']);
 });
 
 test('a problem, a failure and silence are errors', async () => {

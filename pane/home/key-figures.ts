@@ -80,7 +80,9 @@ const signed = (value: number, format: (value: number) => string): string => (va
 /** The flags with their names, as the portfolio report says them. */
 export function flagTexts({ capability, result }: Answer, words: Words): readonly string[] {
   if (isProblem(result)) return [];
-  return capability.pane(result, words).flatMap((block) => (block.block === 'note' && block.tone === 'warning' ? [block.text] : []));
+  return capability
+    .pane(result, words)
+    .flatMap((block) => (block.block === 'note' && block.tone === 'warning' ? [block.text] : []));
 }
 
 /** Which periods are compared: `3 кв. 2025 → 4 кв. 2025`. */

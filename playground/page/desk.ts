@@ -1,0 +1,102 @@
+import { isProblem, wordsIn, type Language, type Problem, type Words } from '../../core';
+import { problemSentence } from '../analyze/file-problems';
+import type { Workbook } from '../workbook/model/workbook';
+import { newWorkbook } from '../workbook/model/workbook';
+import { download } from './file/download';
+import { FileWorker } from './file/file-worker';
+import { openFrame } from './frame/open-frame';
+import type { Frame } from './frame/frame';
+import type { Grid, Kind } from './grid/grid';
+import type { PageStore } from './state';
+import { pageWords as phrases } from './words';
+
+/** Everything the bar's buttons do: one workbook on the grid, one add-in beside it. */
+export class Desk {
+  workbook: Workbook = newWorkbook();
+  frame: Frame | null = null;
+  private readonly files = new FileWorker();
+
+  constructor(
+    readonly store: PageStore,
+    private readonly grid: Grid,
+    private readonly pane: HTMLIFrameElement,
+  ) {}
+
+  private get words(): Words {
+    return wordsIn(this.store.get().language);
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.open(file.name, () => file.arrayBuffer());
+  }
+
+  async openSample(): Promise<void> {
+    const name = this.words.say(phrases.sampleName);
+    await this.open(name, async () => (await fetch('/sample.xlsx')).arrayBuffer());
+  }
+
+  async save(): Promise<void> {
+    const { file } = this.store.get();
+    this.grid.beforeSave();
+    const rewritten = this.workbook.sheets.filter(({ source, changed }) => source?.endsWith('.xml') && changed);
+    await this.during(this.words.say(phrases.saving, { file }), async () => {
+      const saved = await this.files.save(this.workbook);
+      if (isProblem(saved)) return this.tell({ ...saved, ...('file' in saved && { file }) });
+      download(saved, workbookName(file));
+      const sheets = rewritten.map(({ name }) => `«${name}»`).join(', ');
+      if (sheets) this.store.set({ message: { tone: 'info', text: this.words.say(phrases.withoutExtras, { n: rewritten.length, sheets }) } });
+    });
+  }
+
+  speak(language: Language): void {
+    this.store.set({ language, message: null });
+    document.documentElement.lang = language;
+    this.start();
+  }
+
+  play(kind: Kind): void {
+    this.store.set({ kind, message: null });
+    this.start();
+  }
+
+  private async open(file: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+    await this.during(this.words.say(phrases.opening, { file }), async () => {
+      const opened = await this.files.open(file, new Uint8Array(await read()));
+      if (isProblem(opened)) return this.tell(opened);
+      this.workbook = opened;
+      this.store.set({ file });
+      this.grid.show(opened, () => this.frame);
+      this.start();
+    });
+  }
+
+  /** Starts the add-in beside the workbook, in the language and the product chosen. */
+  private start(): void {
+    const { language, kind } = this.store.get();
+    this.frame?.dispose();
+    this.frame = null;
+    this.grid.speak(language, kind);
+    this.frame = openFrame(kind, this.pane, { workbook: this.workbook, language, onChange: () => this.grid.follow() });
+  }
+
+  private async during(busy: string, work: () => Promise<void>): Promise<void> {
+    this.store.set({ busy, message: null });
+    try {
+      await work();
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      this.store.set({ message: { tone: 'error', text: this.words.say(phrases.failed, { reason }) } });
+      throw error;
+    } finally {
+      this.store.set({ busy: null });
+    }
+  }
+
+  private tell(problem: Problem): void {
+    this.store.set({ message: { tone: 'error', text: problemSentence(problem, this.words) } });
+  }
+}
+
+/** The name under which a workbook is saved: a workbook with macros stays one. */
+const workbookName = (file: string): string =>
+  /\.xls[xm]$/i.test(file) ? file : `${file.replace(/(\.(csv|tsv|txt|xls))?(\.gz)?$/i, '')}.xlsx`;

@@ -1,0 +1,41 @@
+import type { Phrase } from '../../core';
+
+export const pageWords = {
+  tagline: { ru: 'песочница', uk: 'пісочниця', en: 'playground' },
+  kind: { ru: 'Где открыто дополнение', uk: 'Де відкрито доповнення', en: 'Where the add-in is open' },
+  open: { ru: 'Открыть файл', uk: 'Відкрити файл', en: 'Open a file' },
+  openHint: {
+    ru: 'Книга .xlsx или таблица .csv; файл можно и перетащить на страницу',
+    uk: 'Книга .xlsx або таблиця .csv; файл можна й перетягнути на сторінку',
+    en: 'A workbook .xlsx or a table .csv; you can also drop the file on the page',
+  },
+  sample: { ru: 'Пример', uk: 'Приклад', en: 'Sample' },
+  sampleHint: {
+    ru: 'Открыть заново книгу-пример: отгрузки оптового склада за три года',
+    uk: 'Відкрити наново книгу-приклад: відвантаження оптового складу за три роки',
+    en: 'Open the sample workbook anew: three years of a wholesaler’s sales',
+  },
+  sampleName: { ru: 'Пример.xlsx', uk: 'Приклад.xlsx', en: 'Sample.xlsx' },
+  save: { ru: 'Сохранить .xlsx', uk: 'Зберегти .xlsx', en: 'Save as .xlsx' },
+  language: { ru: 'Язык', uk: 'Мова', en: 'Language' },
+  opening: { ru: 'Открываю {file} …', uk: 'Відкриваю {file} …', en: 'Opening {file} …' },
+  saving: { ru: 'Сохраняю {file} …', uk: 'Зберігаю {file} …', en: 'Saving {file} …' },
+  drop: {
+    ru: 'Отпустите файл, чтобы открыть его',
+    uk: 'Відпустіть файл, щоб відкрити його',
+    en: 'Drop the file to open it',
+  },
+  grid: { ru: 'Книга', uk: 'Книга', en: 'Workbook' },
+  pane: { ru: 'Дополнение', uk: 'Доповнення', en: 'Add-in' },
+  close: { ru: 'Закрыть сообщение', uk: 'Закрити повідомлення', en: 'Close the message' },
+  withoutExtras: {
+    ru: 'Сохранено. На {n:изменённом листе|изменённых листах|изменённых листах} {sheets} рисунки, примечания и особые правила исходного файла не сохраняются.',
+    uk: 'Збережено. На {n:зміненому аркуші|змінених аркушах|змінених аркушах} {sheets} малюнки, примітки й особливі правила вихідного файлу не зберігаються.',
+    en: 'Saved. On the changed {n:sheet|sheets} {sheets}, pictures, comments and special rules of the original file are not kept.',
+  },
+  failed: {
+    ru: 'Что-то пошло не так: {reason}. Откройте файл ещё раз.',
+    uk: 'Щось пішло не так: {reason}. Відкрийте файл ще раз.',
+    en: 'Something went wrong: {reason}. Open the file again.',
+  },
+} satisfies Record<string, Phrase>;

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+import { JSDOM } from 'jsdom';
+import { capabilities, languages } from '../../../core';
+import { TROUBLESOME } from '../../../build/apps-script/harden';
+import { handlerOf } from '../../../sheets-script/handlers';
+import { newWorkbook } from '../../../playground/workbook/model/workbook';
+import { expectNothingMissing, openSheets } from '../open-sheets';
+import { salesBook } from '../sales-book';
+
+const root = join(__dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'clientele-sheets-'));
+const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const run = (tool: string, args: readonly string[], cwd = root): string =>
+  execFileSync(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd, encoding: 'utf8' });
+
+beforeAll(() => {
+  run('webpack/bin/webpack.js', ['--config', 'build/apps-script/webpack.sheets.js', '--output-path', folder]);
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(expectNothingMissing);
+
+test('what is pushed are two scripts, a page and the manifest', () => {
+  expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Entry.js', 'Sidebar.html', 'appsscript.json']);
+});
+
+test('clasp would push these files, and asks nobody for that', () => {
+  writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'not-a-real-one', rootDir: '.' }));
+  const { filesToPush } = JSON.parse(run('@google/clasp/build/src/index.js', ['status', '--json'], folder)) as {
+    filesToPush: readonly string[];
+  };
+  rmSync(join(folder, '.clasp.json'));
+  expect([...filesToPush].sort()).toEqual(['Code.js', 'Entry.js', 'Sidebar.html', 'appsscript.json']);
+}, 60_000);
+
+test('the manifest asks for the current file and a pane, and for nothing else', () => {
+  const manifest = JSON.parse(file('appsscript.json')) as Record<string, unknown>;
+  expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Etc/UTC', exceptionLogging: 'STACKDRIVER' });
+  expect((manifest.oauthScopes as string[]).map((scope) => scope.split('/').pop())).toEqual([
+    'spreadsheets.currentonly',
+    'script.container.ui',
+  ]);
+});
+
+test('functions of the menu, of the pane and for cells stand at the top level, the latter below their help', () => {
+  const { body } = parse(file('Entry.js'), { ecmaVersion: 2019 });
+  const names = body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+  const cellFunctions = capabilities.flatMap(({ functions }) => functions.map(({ name }) => name));
+  const handlers = ['onOpen', 'onInstall', 'openPane', 'runAll', ...capabilities.map(({ id }) => handlerOf(id)), 'api'];
+  expect(names).toEqual([...handlers, ...cellFunctions]);
+  for (const name of cellFunctions)
+    expect(file('Entry.js')).toMatch(new RegExp(`\\* @customfunction\\n \\*/\\nfunction ${name}\\(`));
+});
+
+test('the page needs nothing from anywhere, and holds nothing that Google trips over', () => {
+  const page = file('Sidebar.html');
+  expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
+  expect(page.match(/<script>/g)).toHaveLength(1);
+  const script = page.slice(page.indexOf('<script>') + 8, page.lastIndexOf('</script>'));
+  for (const one of TROUBLESOME) expect(script).not.toMatch(one);
+  expect(() => parse(script, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow();
+});
+
+test('the page, with the script behind it, lists the reports and writes the one that is clicked', async () => {
+  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, file(name)]));
+  const { host, workbook } = openSheets(salesBook(), { files });
+  const { window } = new JSDOM(file('Sidebar.html'), {
+    runScripts: 'dangerously',
+    beforeParse: (page) => void Object.assign(page, { google: { script: host.googleScript() } }),
+  });
+  const seen = async <T>(look: () => T | undefined | null): Promise<T> => {
+    for (let found = look(); ; found = look()) {
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const buttons = () => [...window.document.querySelectorAll('button')];
+  (await seen(() => buttons().find(({ textContent }) => textContent === 'ABC'))).click();
+  const status = await seen(() => /^Готово/.exec(window.document.querySelector('[role=status]')?.textContent ?? ''));
+  expect(status.input).toContain('«ABC»');
+  expect(workbook.sheets.map(({ name }) => name)).toContain('ABC');
+});
+
+test('the minified script opens its menu and answers the pane', () => {
+  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, file(name)]));
+  const { host, ask, workbook } = openSheets(newWorkbook('Отгрузки'), { files });
+  expect(host.menu()).toHaveLength(1);
+  expect(languages).toContain(ask('language'));
+  expect(ask('writePages', [{ sheet: 'ABC', blocks: [{ block: 'title', text: 'ABC' }] }], 'ru')).toEqual(['ABC']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Отгрузки', 'ABC']);
+  host.call('openPane');
+  expect(host.desk.shown).toMatchObject([{ kind: 'sidebar', page: { content: file('Sidebar.html') } }]);
+});
