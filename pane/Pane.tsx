@@ -18,8 +18,6 @@ const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 
 const useStyles = makeStyles({
   pane: {
-    height: '100vh',
-    minWidth: '280px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,

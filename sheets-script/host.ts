@@ -23,7 +23,8 @@ export function sheetsHost(
     places: () => readPlaces(spreadsheet),
     readGrid: (place: Place, take: TakeRows, most = place.rows) =>
       readGrid(spreadsheet, place, { take, most, deadline }),
-    writePages: (pages: readonly Page[]) => withDocumentLock(() => writePages(spreadsheet, pages, { language, deadline })),
+    writePages: (pages: readonly Page[]) =>
+      withDocumentLock(() => writePages(spreadsheet, pages, { language, deadline })),
     load: loadSaved,
     save: (saved: Saved) => withDocumentLock(() => save(saved)),
   } satisfies Host;

@@ -1,4 +1,4 @@
-import type { Facts, Phrase, Words } from '../core';
+import { wordsIn, type Facts, type Phrase, type Words } from '../core';
 
 type Kind = 'busy' | 'too-long' | 'no-sheet' | 'taken-cell';
 
@@ -37,7 +37,7 @@ export class Trouble extends Error {
     readonly kind: Kind,
     readonly facts: Facts = {},
   ) {
-    super(sentences[kind].en);
+    super(wordsIn('en').say(sentences[kind], facts));
   }
 }
 

@@ -1,4 +1,4 @@
-import { parse, type AnyNode, type Node } from 'acorn';
+import { parse, type AnyNode, type Comment, type Node } from 'acorn';
 
 /**
  * What HtmlService may trip over in an inline script: it looks for comments with a lexer that does not know template
@@ -15,18 +15,17 @@ interface Edit {
 
 /** The script with the same meaning and none of those sequences; throws where that is not possible. */
 export function harden(code: string): string {
-  const edits: Edit[] = [];
-  const program = parse(code, {
-    ecmaVersion: 2022,
-    sourceType: 'script',
-    onComment: (_isBlock, _text, start, end) => edits.push({ start, end, text: ' ' }),
-  });
+  const comments: Comment[] = [];
+  const program = parse(code, { ecmaVersion: 2022, sourceType: 'script', onComment: comments });
+  const edits = comments.map(({ start, end }): Edit => ({ start, end, text: ' ' }));
   for (const node of nodesOf(program)) edits.push(...editsOf(node, code));
   const hardened = edited(code, edits);
   const left = TROUBLESOME.map((one) => one.exec(hardened)).find((match) => match !== null);
-  if (left) throw new Error(`The script still has ${left[0]}: ${hardened.slice(Math.max(0, left.index - 40), left.index + 40)}`);
+  if (left) throw new Error(`The script still has ${left[0]}: ${around(hardened, left.index)}`);
   return hardened;
 }
+
+const around = (code: string, index: number): string => code.slice(Math.max(0, index - 40), index + 40);
 
 function editsOf(node: AnyNode, code: string): readonly Edit[] {
   const { start, end } = node;

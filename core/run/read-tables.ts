@@ -5,7 +5,8 @@ import { answer, type Steps } from '../steps';
 import { startReading } from '../tables/read-table';
 import type { TableName } from '../tables/schema';
 import type { Tables } from '../tables/tables';
-import { likeliest, lookAround, named, type Candidate } from './choose-places';
+import { likeliest, longest, lookAround, named, withHeaders, type Candidate } from './choose-places';
+import { nearestToSales } from './nearest-to-sales';
 import type { Request } from './request';
 
 /** A table that was read, and where it stands. */
@@ -26,27 +27,59 @@ export function* readTables(host: Host, request: Request, wanted: readonly strin
   const candidates = yield* lookAround(host);
   const possible = request.sheet === undefined ? candidates : named(candidates, request.sheet);
   if (isProblem(possible)) return possible;
-  const salesPlace = likeliest(possible, 'sales') ?? longest(possible);
-  if (!salesPlace) return { problem: 'no-table', table: 'sales', sheets: candidates.map(({ place }) => place.sheet) };
+  const salesPlace = likeliest(possible, 'sales') ?? unlikelySales(possible, request);
+  if (!salesPlace) return { problem: 'no-table', table: 'sales', sheets: sheetsOf(candidates) };
   const sales = yield* readOne(host, salesPlace, { table: 'sales', request, wanted });
   if (isProblem(sales)) return sales;
 
   const others = candidates.filter(({ place }) => place.sheet !== salesPlace.place.sheet);
-  const clientsPlace = likeliest(others, 'clients');
-  const clients = clientsPlace && (yield* readOne(host, clientsPlace, { table: 'clients', request, wanted }));
-  const readClients = clients && !isProblem(clients) ? clients : undefined;
+  const clients = yield* readClients(host, others, { table: 'clients', request, wanted });
+  if (isProblem(clients)) return clients;
   return {
-    tables: { sales: sales.reading.table, ...(readClients && { clients: readClients.reading.table }) },
-    sources: { sales, ...(readClients && { clients: readClients }) },
+    tables: { sales: sales.reading.table, ...(clients && { clients: clients.reading.table }) },
+    sources: { sales, ...(clients && { clients }) },
     alsoSales: request.sheet === undefined ? othersLike(others) : [],
   };
 }
 
-const longest = (candidates: readonly Candidate[]): Candidate | undefined =>
-  [...candidates].sort((a, b) => b.place.rows * Math.min(b.place.columns, 2) - a.place.rows * Math.min(a.place.columns, 2))[0];
+/** A place that is not recognised is read where the user points at its sheet or columns, or to tell what it lacks. */
+function unlikelySales(candidates: readonly Candidate[], request: Request): Candidate | undefined {
+  const headers = chosenHeaders(request, 'sales');
+  if (request.sheet === undefined && headers.length === 0) return nearestToSales(candidates);
+  return longest(withHeaders(candidates, headers)) ?? longest(candidates);
+}
 
-const othersLike = (others: readonly Candidate[]): readonly string[] => [
-  ...new Set(others.filter(({ recognitions }) => recognitions[0]?.table === 'sales').map(({ place }) => place.sheet)),
+/**
+ * The clients; nothing where there are none. A table that can't be read is left out, but if the user has pointed at a
+ * column of it: then the problem is told.
+ */
+function* readClients(
+  host: Host,
+  others: readonly Candidate[],
+  wish: Wish<'clients'>,
+): Steps<Source<'clients'> | Problem | undefined> {
+  const headers = chosenHeaders(wish.request, 'clients');
+  const [header] = headers;
+  const fitting = withHeaders(others, headers);
+  const place = likeliest(fitting, 'clients') ?? likeliest(others, 'clients');
+  if (header === undefined) {
+    const clients = place && (yield* readOne(host, place, wish));
+    return isProblem(clients) ? undefined : clients;
+  }
+  const pointedAt = place ?? longest(fitting) ?? longest(others);
+  return pointedAt ? yield* readOne(host, pointedAt, wish) : { problem: 'unknown-header', header, headers: [] };
+}
+
+/** Headers the user has chosen for columns of the table; '' says that it has no such column. */
+const chosenHeaders = ({ columns = {} }: Request, table: TableName): readonly string[] =>
+  Object.entries(columns).flatMap(([role, header]) => (role.startsWith(`${table}.`) && header !== '' ? [header] : []));
+
+const othersLike = (others: readonly Candidate[]): readonly string[] =>
+  sheetsOf(others.filter(({ recognitions }) => recognitions[0]?.table === 'sales'));
+
+/** Each once, also where there are real tables on it. */
+const sheetsOf = (candidates: readonly Candidate[]): readonly string[] => [
+  ...new Set(candidates.map(({ place }) => place.sheet)),
 ];
 
 interface Wish<T extends TableName> {
@@ -55,12 +88,19 @@ interface Wish<T extends TableName> {
   readonly wanted: readonly string[];
 }
 
-function* readOne<T extends TableName>(host: Host, { place, facts }: Candidate, { table, request, wanted }: Wish<T>): Steps<Source<T> | Problem> {
+function* readOne<T extends TableName>(
+  host: Host,
+  { place, facts }: Candidate,
+  { table, request, wanted }: Wish<T>,
+): Steps<Source<T> | Problem> {
   const own = (role: string) => role.startsWith(`${table}.`);
   const columnOf = (role: string) => role.slice(table.length + 1);
-  const map = Object.fromEntries(Object.entries(request.columns ?? {}).flatMap(([role, header]) => (own(role) ? [[columnOf(role), header]] : [])));
+  const map = Object.fromEntries(
+    Object.entries(request.columns ?? {}).flatMap(([role, header]) => (own(role) ? [[columnOf(role), header]] : [])),
+  );
   const reader = startReading(table, {
     top: place.top,
+    left: place.left,
     facts,
     dayFirst: facts.dayFirst ?? true,
     wanted: wanted.filter(own).map(columnOf),

@@ -35,7 +35,10 @@ export function answerBlocks(answer: Answer, analysis: Analysis, words: Words): 
 }
 
 function sourcesOf({ capability, settings, result }: Answer, { asOf, sources }: Analysis, words: Words): SourcesBlock {
-  const { window, rowsLater } = (isProblem(result) ? {} : result) as { window?: { from: string; to: string }; rowsLater?: number };
+  const { window, rowsLater } = (isProblem(result) ? {} : result) as {
+    window?: { from: string; to: string };
+    rowsLater?: number;
+  };
   const later = rowsLater ? ` (${words.say(phrases.later, { rows: rowsLater })})` : '';
   const { sales, clients } = sources;
   const data = [dataText(sales, words), ...(clients ? [clientsText(clients, words)] : [])];
@@ -51,7 +54,12 @@ function sourcesOf({ capability, settings, result }: Answer, { asOf, sources }: 
 }
 
 const dataText = ({ sheet, address, reading }: Source, words: Words): string =>
-  words.say(phrases.dataText, { sheet, range: address, read: reading.read, skipped: words.number(reading.skipped.length) });
+  words.say(phrases.dataText, {
+    sheet,
+    range: address,
+    read: reading.read,
+    skipped: words.number(reading.skipped.length),
+  });
 
 const clientsText = ({ sheet, address, reading }: Source, words: Words): string =>
   words.say(phrases.clientsText, { sheet, range: address, read: reading.read });

@@ -41,7 +41,7 @@ export function planReading(understood: Understanding, options: PlanOptions): Re
   const { table, sources, derivesAmount, grouping, names } = understood;
   const deciding = derivesAmount ? ['day', 'client', 'quantity', 'price'] : [...requiredOf(table)];
   const slots = [...sources].map(([role, source]) => {
-    const header = names.parts[source.index]?.at(-1) ?? '';
+    const header = names.parts[source.index]?.slice(-1)[0] ?? '';
     return { role, index: source.index, reader: readerOf(table, role, { source, header, ...options }) };
   });
   const required = deciding.flatMap((role) => slots.filter((slot) => slot.role === role));

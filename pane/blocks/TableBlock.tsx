@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  table: { borderCollapse: 'separate', borderSpacing: 0, width: '100%', fontSize: tokens.fontSizeBase200 },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   caption: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -39,7 +45,7 @@ export function TableBlock({ block }: { block: Table }) {
   const name = caption ?? words.say(blockWords.table);
   return (
     <div>
-      {caption !== undefined && <h3 className={styles.caption}>{caption}</h3>}
+      {caption !== undefined && <h2 className={styles.caption}>{caption}</h2>}
       <div className={styles.scroller} role="region" aria-label={name} tabIndex={0}>
         <table className={styles.table} aria-label={name}>
           <TableHead {...look} />

@@ -4,7 +4,7 @@ import { cellClasses, useColumnStyles, type TableLook } from './column-looks';
 const useStyles = makeStyles({
   row: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   // a header may take two lines where its numbers may not
-  header: { whiteSpace: 'normal', minWidth: '52px', verticalAlign: 'bottom' },
+  header: { whiteSpace: 'normal', minWidth: '24px', verticalAlign: 'bottom' },
 });
 
 export function TableHead(look: TableLook) {

@@ -16,7 +16,7 @@ export function TitleBlock({ block }: { block: Title }) {
   const styles = useStyles();
   return (
     <div>
-      <h3 className={styles.title}>{block.text}</h3>
+      <h2 className={styles.title}>{block.text}</h2>
       {block.subtitle !== undefined && <p className={styles.subtitle}>{block.subtitle}</p>}
     </div>
   );

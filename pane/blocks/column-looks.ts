@@ -29,8 +29,9 @@ export const useColumnStyles = makeStyles({
   left: { textAlign: 'left' },
   center: { textAlign: 'center' },
   right: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  name: { minWidth: '84px', maxWidth: '132px', overflowWrap: 'anywhere' },
-  sentences: { minWidth: '220px' },
+  name: { minWidth: '84px', maxWidth: '150px', overflowWrap: 'break-word', hyphens: 'auto' },
+  // wide, so that a row is not made tall by what is out of sight
+  sentences: { minWidth: '360px' },
   stuck: {
     position: 'sticky',
     left: 0,

@@ -52,7 +52,14 @@ function Bar({ series: { values, colour, format }, place, scale, top }: BarProps
   const text = scale.low < 0 ? formatChange(value, format, words) : formatValue(value, format, words);
   return (
     <g>
-      <rect x={left} y={top} width={Math.max(1, right - left)} height={BAR} rx={1} fill={colourOf(colour)} />
+      <rect
+        x={left}
+        y={top}
+        width={value === 0 ? 0 : Math.max(1, right - left)}
+        height={BAR}
+        rx={1}
+        fill={colourOf(colour)}
+      />
       <text {...textFill} x={WIDTH} y={top + BAR} textAnchor="end">
         {text}
       </text>

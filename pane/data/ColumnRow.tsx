@@ -2,7 +2,7 @@ import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react
 import { withColumn } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { dataWords as phrases } from '../words/data';
-import type { RoleFound } from './source-facts';
+import { examplesOf, type RoleFound } from './source-facts';
 
 const useStyles = makeStyles({
   select: { minWidth: 0, width: '100%' },
@@ -31,7 +31,7 @@ export function ColumnRow({ found, headers }: { found: RoleFound; headers: reado
   const styles = useStyles();
   const { words, work, saved, readAgain } = usePane();
   const { role, label, isRequired, column } = found;
-  const isChosen = saved.choices.columns[role] !== undefined;
+  const chosen = saved.choices.columns[role];
   const confidence = column?.confidence ?? 0;
   const sure = confidence >= CERTAIN ? phrases.certain : confidence >= LIKELY ? phrases.likely : phrases.check;
   return (
@@ -39,7 +39,7 @@ export function ColumnRow({ found, headers }: { found: RoleFound; headers: reado
       <Field label={words.say(label)} required={isRequired}>
         <Select
           className={styles.select}
-          value={column?.header ?? ''}
+          value={chosen ?? column?.header ?? ''}
           disabled={work.progress !== null}
           onChange={(_, { value }) => void readAgain(withColumn(saved.choices, role, value))}
         >
@@ -53,9 +53,9 @@ export function ColumnRow({ found, headers }: { found: RoleFound; headers: reado
       </Field>
       {column && (
         <div className={styles.below}>
-          <span className={styles.examples}>{column.examples.join(' · ')}</span>
+          <span className={styles.examples}>{examplesOf(found, words).join(' · ')}</span>
           <span className={mergeClasses(styles.sure, confidence < LIKELY && styles.doubtful)}>
-            {words.say(isChosen ? phrases.chosen : sure, { percent: words.percent(confidence, 0) })}
+            {words.say(chosen !== undefined ? phrases.chosen : sure, { percent: words.percent(confidence, 0) })}
           </span>
         </div>
       )}

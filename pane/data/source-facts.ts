@@ -36,6 +36,17 @@ export function rolesOf({ reading: { recognition } }: Source): readonly RoleFoun
 
 const askedFor: ReadonlySet<string> = new Set(capabilities.flatMap(({ needs, uses }) => [...needs, ...uses]));
 
+/** Examples as they stand in the sheet, but days and numbers that came as bare numbers the way people write them. */
+export function examplesOf({ role, column }: RoleFound, words: Words): readonly string[] {
+  const [table, name] = role.split('.') as [TableName, string];
+  const kind = (schema[table] as Readonly<Record<string, { readonly kind: string }>>)[name]?.kind;
+  return (column?.examples ?? []).map((example) => {
+    const value = Number(example);
+    if (example.trim() === '' || !Number.isFinite(value)) return example;
+    return kind === 'day' ? words.day(Math.floor(value)) : kind === 'number' ? words.money(value) : example;
+  });
+}
+
 /** Headers to choose from, each once. */
 export const headersOf = ({ reading }: Source): readonly string[] => [
   ...new Set(reading.recognition.columns.map(({ header }) => header).filter((header) => header !== '')),

@@ -55,6 +55,7 @@ export function FunctionEntry({ declared, book, isNamed = true }: EntryProps) {
           </div>
         ))}
       </dl>
+      {formula === declared.example && <p className={styles.argText}>{words.say(phrases.example)}</p>}
       <code className={styles.formula}>{asShown(formula, host.kind)}</code>
       <Button
         size="small"

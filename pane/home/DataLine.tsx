@@ -1,4 +1,5 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { TextLink } from '../parts/TextLink';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
 import { data } from '../state/view';
@@ -14,11 +15,11 @@ export function DataLine({ book }: { book: Book }) {
   return (
     <p className={styles.line}>
       {words.say(phrases.readFrom, { sheet, rows: reading.read })}{' '}
-      <Link inline onClick={() => open(data)}>
+      <TextLink onClick={() => open(data)}>
         {reading.skipped.length > 0
           ? words.say(phrases.skipped, { n: reading.skipped.length })
           : words.say(phrases.details)}
-      </Link>
+      </TextLink>
     </p>
   );
 }

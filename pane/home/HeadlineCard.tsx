@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     minWidth: 0,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   label: {

@@ -1,6 +1,7 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { schema, type AnyCapability, type Phrase, type Problem } from '../../core';
+import { TextLink } from '../parts/TextLink';
 import { usePane } from '../state/pane-context';
 import { data } from '../state/view';
 import { homeWords as phrases } from '../words/home';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   },
   open: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   texts: { flexGrow: 1, minWidth: 0 },
@@ -68,9 +69,7 @@ export function ReportCard({ report, missing }: { report: AnyCapability; missing
           {texts}
           <span className={styles.purpose}>
             {words.say(phrases.needsColumn, { column: words.say(columnLabel(missing)) })}{' '}
-            <Link inline onClick={() => open(data)}>
-              {words.say(troubleWords.pointOutColumn)}
-            </Link>
+            <TextLink onClick={() => open(data)}>{words.say(troubleWords.pointOutColumn)}</TextLink>
           </span>
         </span>
       </div>

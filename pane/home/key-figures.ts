@@ -71,7 +71,7 @@ function flagged({ company: { periods }, managers }: Portfolio, words: Words): H
     report: 'portfolio-quality',
     label: words.say(phrases.flagged),
     value: words.number(count),
-    note: words.say(phrases.ofPortfolios, { all }),
+    note: words.say(phrases.ofPortfolios, { n: count, all }),
   };
 }
 

@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS, margin: 0 },
   figure: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     minWidth: 0,
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Longer than this, a value would not fit half a pane in large letters. */
-const LONG = 11;
+const LONG = 9;
 
 export function FigureGrid({ children }: { children: ReactNode }) {
   return <dl className={useStyles().grid}>{children}</dl>;

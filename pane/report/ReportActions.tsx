@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import {
   ArrowSyncRegular,
   DocumentTableRegular,
@@ -7,7 +7,7 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { AnyCapability } from '../../core';
-import { IconButton } from '../parts/IconButton';
+import { ActionButton } from '../parts/ActionButton';
 import { usePane } from '../state/pane-context';
 import { noticeWords } from '../words/notices';
 import { reportWords as phrases } from '../words/report';
@@ -15,10 +15,7 @@ import { reportWords as phrases } from '../words/report';
 /** What is open between the buttons and the report. */
 export type OpenPart = 'settings' | 'formulas' | null;
 
-const useStyles = makeStyles({
-  actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  write: { flexGrow: 1, whiteSpace: 'nowrap', minWidth: 0 },
-});
+const useStyles = makeStyles({ actions: { display: 'flex', justifyContent: 'space-between' } });
 
 interface ActionsProps {
   readonly report: AnyCapability;
@@ -27,49 +24,72 @@ interface ActionsProps {
 }
 
 /** What can be done with a report. */
-export function ReportActions({ report, part, setPart }: ActionsProps) {
+export function ReportActions(props: ActionsProps) {
   const styles = useStyles();
-  const { words, host, work, notices, write, readAgain, sheetOf } = usePane();
-  const isBusy = work.progress !== null;
-  const sheet = sheetOf(report);
-  const toggle = (own: OpenPart) => setPart(part === own ? null : own);
+  const { words, work, write } = usePane();
   return (
-    <div className={styles.actions} role="group" aria-label={words.say(phrases.actions)}>
+    <>
       <Button
-        className={styles.write}
         appearance="primary"
         icon={<DocumentTableRegular />}
-        disabled={isBusy}
-        onClick={() => void write([report])}
+        disabled={work.progress !== null}
+        onClick={() => void write([props.report])}
       >
         {words.say(phrases.write)}
       </Button>
-      <IconButton
+      <div className={styles.actions} role="group" aria-label={words.say(phrases.actions)}>
+        <SheetActions report={props.report} />
+        <PartActions {...props} />
+      </div>
+    </>
+  );
+}
+
+function SheetActions({ report }: Pick<ActionsProps, 'report'>) {
+  const { words, host, work, notices, readAgain, sheetOf } = usePane();
+  const sheet = sheetOf(report);
+  const goThere = () => sheet !== undefined && void notices.attempt(() => host.show(sheet), noticeWords.notShown);
+  return (
+    <>
+      <ActionButton
         icon={<OpenRegular />}
-        label={sheet === undefined ? words.say(phrases.notWrittenYet) : words.say(phrases.goToSheet, { sheet })}
+        label={words.say(phrases.goToSheet)}
+        hint={sheet === undefined ? words.say(phrases.notWrittenYet) : words.say(phrases.goToNamed, { sheet })}
         disabled={sheet === undefined}
-        onClick={() => void notices.attempt(() => host.show(sheet!), noticeWords.notShown)}
+        onClick={goThere}
       />
-      <IconButton
+      <ActionButton
         icon={<ArrowSyncRegular />}
         label={words.say(phrases.refresh)}
-        disabled={isBusy}
+        hint={words.say(phrases.refreshHint)}
+        disabled={work.progress !== null}
         onClick={() => void readAgain()}
       />
+    </>
+  );
+}
+
+function PartActions({ report, part, setPart }: ActionsProps) {
+  const { words } = usePane();
+  const toggle = (own: OpenPart) => setPart(part === own ? null : own);
+  return (
+    <>
       {report.functions.length > 0 && (
-        <IconButton
+        <ActionButton
           icon={<MathFormulaRegular />}
-          label={words.say(phrases.formulas)}
-          pressed={part === 'formulas'}
+          label={words.say(phrases.formula)}
+          hint={words.say(phrases.formulaHint)}
+          expanded={part === 'formulas'}
           onClick={() => toggle('formulas')}
         />
       )}
-      <IconButton
+      <ActionButton
         icon={<SettingsRegular />}
         label={words.say(phrases.settings)}
-        pressed={part === 'settings'}
+        hint={words.say(phrases.settingsHint)}
+        expanded={part === 'settings'}
         onClick={() => toggle('settings')}
       />
-    </div>
+    </>
   );
 }

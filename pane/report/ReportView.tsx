@@ -1,11 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AnyCapability } from '../../core';
+import { isProblem, type Answer, type AnyCapability, type Problem, type TitleBlock, type Words } from '../../core';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Book } from '../run/book';
 import { SettingsForm } from '../settings/SettingsForm';
 import { TimeSettings } from '../settings/TimeSettings';
+import { ProblemNote } from '../shell/ProblemNote';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
 import { home } from '../state/view';
@@ -16,8 +16,7 @@ import { ReportActions, type OpenPart } from './ReportActions';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
+  subtitle: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** One report: what can be done with it, and its blocks. */
@@ -26,24 +25,32 @@ export function ReportView({ report, book }: { report: AnyCapability; book: Book
   const { words, open } = usePane();
   const [part, setPart] = useState<OpenPart>(null);
   const answer = useAnswer(report, book);
+  const title = answer ? titleOf(answer, words) : undefined;
   return (
     <article className={styles.view}>
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={words.say(phrases.back)}
-          title={words.say(phrases.back)}
-          onClick={() => open(home)}
-        />
-        <ViewTitle>{words.say(report.name)}</ViewTitle>
+      <div>
+        <Link onClick={() => open(home)}>← {words.say(phrases.back)}</Link>
+        <ViewTitle>{title?.text ?? words.say(report.name)}</ViewTitle>
+        <p className={styles.subtitle}>{title?.subtitle ?? words.say(report.purpose)}</p>
       </div>
-      <p className={styles.purpose}>{words.say(report.purpose)}</p>
       <ReportActions report={report} part={part} setPart={setPart} />
       {part === 'formulas' && <Formulas report={report} book={book} />}
       {answer && part === 'settings' && <SettingsForm answer={answer} close={() => setPart(null)} />}
       <TimeSettings book={book} />
-      {answer ? <AnswerBlocks answer={answer} book={book} /> : <Spinner label={words.say(phrases.computing)} />}
+      {answer ? <Answered answer={answer} book={book} /> : <Spinner label={words.say(phrases.computing)} />}
     </article>
   );
+}
+
+const Answered = ({ answer, book }: { answer: Answer; book: Book }) =>
+  isProblem(answer.result) ? (
+    <ProblemNote problem={answer.result as Problem} />
+  ) : (
+    <AnswerBlocks answer={answer} book={book} />
+  );
+
+/** The title that the report gives itself. */
+function titleOf({ capability, result }: Answer, words: Words): TitleBlock | undefined {
+  const first = isProblem(result) ? undefined : capability.pane(result, words)[0];
+  return first?.block === 'title' ? first : undefined;
 }

@@ -28,11 +28,16 @@ function* steps(host: Host, order: Order, job: Job): Steps<void> {
     yield undefined; // the page shows what is being computed
     const pages = pagesOf(order, [capability]).slice(0, -reading.length);
     job.report({ text: phrases.writing, facts, done });
-    const [sheet] = yield* answer(host.writePages(pages));
-    if (sheet !== undefined) order.written(capability.id, sheet);
+    yield* answer(writeOne(host, pages, (sheet) => order.written(capability.id, sheet)));
   }
   job.report({ text: phrases.writingReading, done: 1 });
   yield* answer(host.writePages(reading));
+}
+
+/** What was written is told even where the user has stopped the work meanwhile. */
+async function writeOne(host: Host, pages: readonly Page[], written: (sheet: string) => void): Promise<void> {
+  const [sheet] = await host.writePages(pages);
+  if (sheet !== undefined) written(sheet);
 }
 
 /** The pages of the reports; those that tell how the data were read come last. */

@@ -5,7 +5,7 @@ import type { Book } from '../run/book';
 import { withSettings } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { settingWords as phrases } from '../words/settings';
-import { isInForce, isoOrNothing, timeSettings, timeValues } from './time-settings';
+import { isInForce, isoOrNothing, isTold, timeSettings, timeValues } from './time-settings';
 import { ValueInput } from './ValueInput';
 
 const useStyles = makeStyles({
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
@@ -25,11 +26,14 @@ export function TimeSettings({ book }: { book: Book }) {
   const { words, terms } = usePane();
   const values = timeValues(terms.settings);
   const described = Object.entries(timeSettings)
-    .filter(([key]) => isInForce(key, values) && values[key] !== '')
-    .map(([key, setting]) => describeValue(setting, values[key]!, words));
+    .filter(([key]) => isInForce(key, values) && isTold(key, values))
+    .map(([key, setting]) => {
+      const value = describeValue(setting, values[key]!, words);
+      return key === 'period' ? words.say(phrases.compared, { period: value }) : value;
+    });
   const asOf = words.day(terms.asOf ?? book.analysis.asOf);
   return (
-    <Disclosure summary={words.say(phrases.time, { asOf, rest: described.join(' · ') })}>
+    <Disclosure summary={[words.say(phrases.on, { asOf }), ...described].join(' · ')}>
       <TimeFields book={book} />
     </Disclosure>
   );

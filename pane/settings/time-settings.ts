@@ -33,4 +33,8 @@ export function timeValues(given: Readonly<Record<string, unknown>>): Readonly<R
 export const isInForce = (key: string, values: Readonly<Record<string, SettingValue>>): boolean =>
   (key !== 'from' && key !== 'to') || values.window === 'from-to';
 
+/** All sales and no days are what anybody expects; only something else is worth telling. */
+export const isTold = (key: string, values: Readonly<Record<string, SettingValue>>): boolean =>
+  key === 'period' || values[key] !== timeSettings[key]?.standard;
+
 export const isoOrNothing = (day: Day | null): string => (day === null ? '' : isoOf(day));

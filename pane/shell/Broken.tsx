@@ -22,12 +22,14 @@ export class Broken extends Component<BrokenProps, { readonly error: unknown }> 
     const { error } = this.state;
     if (error === undefined) return children;
     return (
-      <Message
-        title={words.say(phrases.broken)}
-        text={words.say(phrases.brokenNext)}
-        details={reasonOf(error)}
-        action={{ text: words.say(phrases.retry), act: () => this.setState({ error: undefined }) }}
-      />
+      <main style={{ padding: '12px' }}>
+        <Message
+          title={words.say(phrases.broken)}
+          text={words.say(phrases.brokenNext)}
+          details={reasonOf(error)}
+          action={{ text: words.say(phrases.retry), act: () => this.setState({ error: undefined }) }}
+        />
+      </main>
     );
   }
 }

@@ -9,11 +9,11 @@ import { TroubleView } from './TroubleView';
 
 /** The view that was opened; where nothing was read, why. */
 export function CurrentView() {
-  const { view, reading, saved, work } = usePane();
+  const { view, reading, work } = usePane();
   const { book, trouble } = reading;
   if (view.name === 'functions') return <FunctionsView book={book} />;
   if (!book) return trouble && !work.progress ? <TroubleView trouble={trouble} /> : <Skeleton />;
-  if (view.name === 'data' || (view.name === 'home' && saved.isNew)) return <DataView book={book} />;
+  if (view.name === 'data') return <DataView book={book} />;
   const report = view.name === 'report' ? capabilities.find(({ id }) => id === view.report) : undefined;
   return report ? <ReportView report={report} book={book} /> : <Home book={book} />;
 }

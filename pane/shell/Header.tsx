@@ -1,7 +1,6 @@
-import { makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { languages, type Language } from '../../core';
 import { usePane } from '../state/pane-context';
-import type { View } from '../state/view';
 import { shellWords as phrases } from '../words/shell';
 
 const useStyles = makeStyles({
@@ -13,33 +12,51 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  place: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { borderBottomColor: tokens.colorNeutralStroke1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  here: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   language: { minWidth: 0, width: '62px', flexShrink: 0 },
 });
 
-const tabs = [
-  { view: { name: 'home' }, label: phrases.reports },
-  { view: { name: 'data' }, label: phrases.data },
-  { view: { name: 'functions' }, label: phrases.functions },
-] as const satisfies readonly { view: View; label: unknown }[];
+const places = [
+  { name: 'home', label: phrases.reports },
+  { name: 'data', label: phrases.data },
+  { name: 'functions', label: phrases.functions },
+] as const;
 
 /** Where one can go, and the language. */
 export function Header({ setLanguage }: { setLanguage(language: Language): void }) {
   const styles = useStyles();
   const { words, view, open } = usePane();
+  const here = view.name === 'report' ? 'home' : view.name;
   return (
     <header className={styles.header}>
-      <TabList
-        size="small"
-        aria-label={words.say(phrases.views)}
-        selectedValue={view.name === 'report' ? 'home' : view.name}
-        onTabSelect={(_, { value }) => open({ name: value as (typeof tabs)[number]['view']['name'] })}
-      >
-        {tabs.map(({ view: { name }, label }) => (
-          <Tab key={name} value={name}>
+      <nav aria-label={words.say(phrases.views)}>
+        {places.map(({ name, label }) => (
+          <button
+            key={name}
+            type="button"
+            className={mergeClasses(styles.place, name === here && styles.here)}
+            aria-current={name === here ? 'page' : undefined}
+            onClick={() => open({ name })}
+          >
             {words.say(label)}
-          </Tab>
+          </button>
         ))}
-      </TabList>
+      </nav>
       <Select
         size="small"
         appearance="filled-lighter"

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { capabilities, problemText, type ChoiceSetting, type Problem, type Setting } from '../../core';
+import { capabilities, type ChoiceSetting, type Problem, type Setting } from '../../core';
 import { NoteBlock } from '../blocks/NoteBlock';
 import { withSettings } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { data } from '../state/view';
 import { troubleWords as phrases } from '../words/trouble';
+import { problemSentence } from './problem-sentence';
 
 const useStyles = makeStyles({
   problem: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
@@ -16,7 +17,7 @@ export function ProblemNote({ problem }: { problem: Problem }) {
   const { words } = usePane();
   return (
     <div className={styles.problem}>
-      <NoteBlock block={{ tone: 'warning', text: problemText(problem, words) }} />
+      <NoteBlock block={{ tone: 'warning', text: problemSentence(problem, words) }} />
       <NextStep problem={problem} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { problemText, type Problem } from '../../core';
+import type { Problem } from '../../core';
 import { SheetChoice } from '../data/SheetChoice';
 import { withoutPlaces } from '../state/choices';
 import { usePane } from '../state/pane-context';
@@ -7,6 +7,7 @@ import { reasonOf } from '../state/use-notices';
 import { troubleWords as phrases } from '../words/trouble';
 import { ColumnChoice } from './ColumnChoice';
 import { Message } from './Message';
+import { problemSentence } from './problem-sentence';
 
 /** Why nothing could be read, and the way on from there. */
 export function TroubleView({ trouble }: { trouble: Trouble }) {
@@ -41,16 +42,17 @@ interface ProblemProps {
 function ProblemMessage({ problem, again }: ProblemProps) {
   const { words, reading, saved, readAgain } = usePane();
   const { choices } = saved;
-  const isEmpty = reading.places.every(({ ours }) => ours);
+  const sheets = [...new Set(reading.places.filter(({ ours }) => !ours).map(({ sheet }) => sheet))];
+  const isEmpty = sheets.length === 0;
   const isOld = problem.problem === 'unknown-header' || problem.problem === 'unknown-sheet';
   const forget = { text: words.say(phrases.forget), act: () => void readAgain(withoutPlaces(choices)) };
   return (
     <Message
       title={words.say(phrases.nothingRead)}
-      text={isEmpty ? words.say(phrases.emptyBook) : problemText(problem, words)}
+      text={isEmpty ? words.say(phrases.emptyBook) : problemSentence(problem, words)}
       action={isOld ? forget : again}
     >
-      {!isEmpty && <SheetChoice chosen={choices.sheet ?? null} />}
+      {!isEmpty && <SheetChoice chosen={choices.sheet ?? (sheets.length === 1 ? sheets[0]! : null)} />}
       {problem.problem === 'no-column' && <ColumnChoice problem={problem} />}
     </Message>
   );

@@ -11,7 +11,7 @@ import { NoticeBar } from './NoticeBar';
 import { WorkingBar } from './WorkingBar';
 
 const useStyles = makeStyles({
-  workbench: { display: 'flex', flexDirection: 'column', height: '100%' },
+  workbench: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '280px' },
   main: {
     flexGrow: 1,
     minHeight: 0,

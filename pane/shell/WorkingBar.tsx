@@ -30,7 +30,7 @@ export function WorkingBar() {
   if (!progress) return null;
   const text = stopping ? words.say(phrases.stopping) : words.say(progress.text, progress.facts);
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={words.say(phrases.working)}>
       <div className={styles.work}>
         <span>{text}</span>
         <ProgressBar aria-label={text} {...(progress.done !== undefined && { value: progress.done })} />
@@ -38,6 +38,6 @@ export function WorkingBar() {
       <Button size="small" disabled={stopping} onClick={stop}>
         {words.say(phrases.stop)}
       </Button>
-    </div>
+    </section>
   );
 }

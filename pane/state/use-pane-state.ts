@@ -4,13 +4,13 @@ import type { PaneHost } from '../pane-host';
 import { noticeWords as phrases } from '../words/notices';
 import type { Choices } from './choices';
 import type { PaneState } from './pane-context';
-import { useAnalysis } from './use-analysis';
+import { useAnalysis, type Reading } from './use-analysis';
 import type { Look } from './use-look';
-import { useNotices } from './use-notices';
-import { useSaved } from './use-saved';
+import { useNotices, type Notices } from './use-notices';
+import { useSaved, type SavedChoices } from './use-saved';
 import { useWork } from './use-work';
 import { useWriting } from './use-writing';
-import { home, type View } from './view';
+import { data, home, type View } from './view';
 
 /** The pane's state, made of its parts; the workbook is read as soon as the pane is there. */
 export function usePaneState(host: PaneHost, words: Words, look: Look): PaneState {
@@ -18,15 +18,31 @@ export function usePaneState(host: PaneHost, words: Words, look: Look): PaneStat
   const notices = useNotices();
   const saved = useSaved(host);
   const reading = useAnalysis(host, work);
-  const [view, setView] = useState<View | null>(null);
+  const [view, open] = useState<View | null>(null);
   const [asOf, setAsOf] = useState<Day | null>(null);
-  const { choices, load, keep: save } = saved;
-  const { read } = reading;
-  const { attempt, clear } = notices;
-  const terms = useMemo(() => ({ settings: choices.settings, asOf }), [choices.settings, asOf]);
+  const { settings } = saved.choices;
+  const terms = useMemo(() => ({ settings, asOf }), [settings, asOf]);
   const writing = useWriting({ host, words, work, reading, notices, terms });
+  const keeping = useKeeping(saved, reading, notices);
 
+  const { read } = reading;
+  const { load } = saved;
   useEffect(() => void read(load), [read, load]);
+  return {
+    ...{ host, words, look, work, saved, reading, notices, terms, setAsOf, open },
+    view: view ?? (saved.isNew ? data : home),
+    hasMoved: view !== null,
+    ...keeping,
+    ...writing,
+  };
+}
+
+/** Keeping what the user chooses, and reading the workbook under it. */
+function useKeeping(
+  { choices, keep: save }: SavedChoices,
+  { read }: Reading,
+  { attempt, clear }: Notices,
+): Pick<PaneState, 'keep' | 'readAgain'> {
   const keep = useCallback(
     async (chosen: Choices) => void (await attempt(() => save(chosen), phrases.notSaved)),
     [attempt, save],
@@ -34,26 +50,12 @@ export function usePaneState(host: PaneHost, words: Words, look: Look): PaneStat
   const readAgain = useCallback(
     async (chosen?: Choices) => {
       clear();
-      if (chosen) await keep(chosen);
-      await read(async () => chosen ?? choices);
+      await read(async () => {
+        if (chosen) await keep(chosen);
+        return chosen ?? choices;
+      });
     },
     [clear, choices, keep, read],
   );
-  return {
-    host,
-    words,
-    look,
-    work,
-    saved,
-    reading,
-    notices,
-    view: view ?? home,
-    open: setView,
-    hasMoved: view !== null,
-    terms,
-    setAsOf,
-    keep,
-    readAgain,
-    ...writing,
-  };
+  return { keep, readAgain };
 }

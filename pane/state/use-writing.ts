@@ -5,8 +5,8 @@ import type { Terms } from '../run/book';
 import { writeReports } from '../run/write-reports';
 import { noticeWords as phrases } from '../words/notices';
 import type { Reading } from './use-analysis';
-import { reasonOf, type Notices } from './use-notices';
-import type { Work } from './use-work';
+import { reasonOf, type Notice, type Notices } from './use-notices';
+import type { Outcome, Work } from './use-work';
 
 interface Surroundings {
   readonly host: PaneHost;
@@ -26,6 +26,8 @@ export interface Writing {
 export function useWriting({ host, words, work, reading, notices, terms }: Surroundings): Writing {
   const [sheets, setSheets] = useState<ReadonlyMap<string, string>>(new Map());
   const { book, places } = reading;
+  const { run } = work;
+  const { show, clear, attempt } = notices;
 
   const write = useCallback(
     async (reports: readonly AnyCapability[]) => {
@@ -35,34 +37,34 @@ export function useWriting({ host, words, work, reading, notices, terms }: Surro
         names.push(sheet);
         setSheets((known) => new Map([...known, [report, sheet]]));
       };
-      notices.clear();
-      const outcome = await work.run((job) => writeReports(host, { book, reports, terms, words, written }, job));
+      clear();
+      const outcome = await run((job) => writeReports(host, { book, reports, terms, words, written }, job));
+      if (outcome === 'busy') return;
       const [first] = names;
-      const list = names.map((name) => `«${name}»`).join(', ');
-      const action = first === undefined ? {} : { action: { text: phrases.goThere, act: () => void host.show(first) } };
-      if (outcome === 'done')
-        notices.show({ tone: 'success', text: phrases.written, facts: { n: names.length, list }, ...action });
-      if (outcome === 'stopped')
-        notices.show({
-          tone: 'warning',
-          text: names.length > 0 ? phrases.stoppedWriting : phrases.nothingWritten,
-          facts: { list },
-          ...action,
-        });
-      if (typeof outcome === 'object')
-        notices.show({ tone: 'error', text: phrases.notWritten, facts: { reason: reasonOf(outcome.error) } });
-      if (outcome === 'done' && first !== undefined) await notices.attempt(() => host.show(first), phrases.notShown);
+      const goThere = async () =>
+        void (first !== undefined && (await attempt(() => host.show(first), phrases.notShown)));
+      const action = { text: phrases.goThere, act: () => void goThere() };
+      show({ ...noticeOf(outcome, names), ...(first !== undefined && { action }) });
+      if (outcome === 'done') await goThere();
     },
-    [book, host, notices, terms, words, work],
+    [attempt, book, clear, host, run, show, terms, words],
   );
 
   const sheetOf = useCallback(
     (report: AnyCapability) => {
-      const ours = (name: string) => places.some(({ sheet, ours: isOurs }) => isOurs && sheet === name);
-      const name = words.say(report.name);
-      return sheets.get(report.id) ?? (ours(name) ? name : undefined);
+      const names: readonly string[] = Object.values(report.name);
+      return sheets.get(report.id) ?? places.find(({ sheet, ours }) => ours && names.includes(sheet))?.sheet;
     },
-    [places, sheets, words],
+    [places, sheets],
   );
   return { write, sheetOf };
+}
+
+/** What came of writing, with the sheets that stand in the workbook now. */
+function noticeOf(outcome: Exclude<Outcome, 'busy'>, names: readonly string[]): Notice {
+  const facts = { n: names.length, list: names.map((name) => `«${name}»`).join(', ') };
+  if (outcome === 'done') return { tone: 'success', text: phrases.written, facts };
+  if (outcome === 'stopped')
+    return { tone: 'warning', text: names.length > 0 ? phrases.stoppedWriting : phrases.nothingWritten, facts };
+  return { tone: 'error', text: phrases.notWritten, facts: { reason: reasonOf(outcome.error) } };
 }

@@ -13,6 +13,11 @@ export const functionWords = {
     uk: 'За запитом «{wanted}» функцій немає. Спробуйте «клас» або «ABC».',
     en: 'No function is about “{wanted}”. Try “class” or “ABC”.',
   },
+  example: {
+    ru: 'Пример: замените диапазоны своими.',
+    uk: 'Приклад: замініть діапазони своїми.',
+    en: 'An example: put your own ranges in.',
+  },
   insert: { ru: 'Вставить', uk: 'Вставити', en: 'Insert' },
   insertNamed: { ru: 'Вставить {name}', uk: 'Вставити {name}', en: 'Insert {name}' },
 } satisfies Record<string, Phrase>;

@@ -7,10 +7,10 @@ export const headlineWords = {
   was: { ru: 'было {before}', uk: 'було {before}', en: '{before} before' },
   revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
   noneBefore: { ru: 'раньше выручки не было', uk: 'раніше виторгу не було', en: 'no revenue before' },
-  lost: { ru: 'Потеряно клиентов A', uk: 'Втрачено клієнтів A', en: 'A clients lost' },
+  lost: { ru: 'Потеряно A', uk: 'Втрачено A', en: 'A clients lost' },
   nobodyLost: { ru: 'никто не ушёл', uk: 'ніхто не пішов', en: 'nobody left' },
-  flagged: { ru: 'Портфелей с сигналом', uk: 'Портфелів із сигналом', en: 'Portfolios flagged' },
-  ofPortfolios: { ru: 'из {all}', uk: 'із {all}', en: 'of {all}' },
+  flagged: { ru: 'Сигналы', uk: 'Сигнали', en: 'Flags' },
+  ofPortfolios: { ru: 'портфелей: {n} из {all}', uk: 'портфелів: {n} із {all}', en: '{n} of {all} portfolios' },
   moreFlags: {
     ru: 'Ещё {n} {n:сигнал|сигнала|сигналов}',
     uk: 'Ще {n} {n:сигнал|сигнали|сигналів}',

@@ -10,7 +10,8 @@ export const settingWords = {
   },
   apply: { ru: 'Применить', uk: 'Застосувати', en: 'Apply' },
   reset: { ru: 'Вернуть стандартные', uk: 'Повернути стандартні', en: 'Reset to defaults' },
-  time: { ru: 'На {asOf} · {rest}', uk: 'На {asOf} · {rest}', en: 'As of {asOf} · {rest}' },
+  compared: { ru: 'сравнение: {period}', uk: 'порівняння: {period}', en: 'compared by {period}' },
+  on: { ru: 'На {asOf}', uk: 'На {asOf}', en: 'As of {asOf}' },
   asOf: { ru: 'Дата отчёта', uk: 'Дата звіту', en: 'As-of date' },
   asOfHelp: {
     ru: 'Продажи с этого дня не учитываются.',

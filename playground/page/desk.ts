@@ -48,15 +48,15 @@ export class Desk {
     });
   }
 
-  speak(language: Language): void {
-    this.store.set({ language, message: null });
+  async speak(language: Language): Promise<void> {
     document.documentElement.lang = language;
-    this.start();
+    this.store.set({ language, message: null });
+    await this.start();
   }
 
-  play(kind: Kind): void {
+  async play(kind: Kind): Promise<void> {
     this.store.set({ kind, message: null });
-    this.start();
+    await this.start();
   }
 
   private async open(file: string, read: () => Promise<ArrayBuffer>): Promise<void> {
@@ -66,17 +66,18 @@ export class Desk {
       this.workbook = opened;
       this.store.set({ file });
       this.grid.show(opened, () => this.frame);
-      this.start();
+      await this.start();
     });
   }
 
   /** Starts the add-in beside the workbook, in the language and the product chosen. */
-  private start(): void {
+  private async start(): Promise<void> {
     const { language, kind } = this.store.get();
     this.frame?.dispose();
     this.frame = null;
     this.grid.speak(language, kind);
-    this.frame = openFrame(kind, this.pane, { workbook: this.workbook, language, onChange: () => this.grid.follow() });
+    const context = { workbook: this.workbook, language, onChange: () => this.grid.follow() };
+    this.frame = await openFrame(kind, this.pane, context);
   }
 
   private async during(busy: string, work: () => Promise<void>): Promise<void> {

@@ -30,7 +30,7 @@ export function Page({ store, begin }: Props) {
       <MessageBar message={state.message} close={words.say(phrases.close)} onClose={() => store.set({ message: null })} />
       <main className="desk">
         <div ref={grid} className="grid" role="region" aria-label={words.say(phrases.grid)} data-testid="grid" />
-        <iframe ref={pane} className="pane" title={words.say(phrases.pane)} data-testid="pane" />
+        <iframe ref={pane} className={`pane ${state.kind}`} title={words.say(phrases.pane)} data-testid="pane" />
       </main>
     </DropZone>
   );

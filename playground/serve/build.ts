@@ -14,11 +14,13 @@ const SOURCES = [
   'excel-addin',
   'sheets-script',
   'playground',
+  'build',
   'appsscript.json',
   'package-lock.json',
   'tsconfig.json',
   'webpack.config.js',
 ];
+const OWN = ['./build/apps-script/webpack.sheets.js', './playground/serve/webpack.playground.js'];
 const SAMPLE = 'dist/playground/sample.xlsx';
 const RESULTS = [SAMPLE, 'dist/playground/index.html', 'dist/excel/addin.html', 'dist/sheets/Sidebar.html'];
 
@@ -41,11 +43,15 @@ export async function build(root: string): Promise<void> {
   await utimes(stampIn(root), start, start);
 }
 
+/** All that the build of the product makes, and what only the playground needs. */
 function configurations(root: string): Configuration[] {
   const load = createRequire(path.join(root, 'package.json'));
-  const shipped = (load('./webpack.config.js') as RootConfig)({}, { mode: 'production' });
-  const page = load('./playground/serve/webpack.playground.js') as Configuration;
-  return [...shipped.filter(({ name }) => name !== page.name), page];
+  const configs = (load('./webpack.config.js') as RootConfig)({}, { mode: 'production' });
+  for (const file of OWN) {
+    const own = [load(file) as Configuration | Configuration[]].flat();
+    configs.push(...own.filter(({ name }) => !configs.some((each) => each.name === name)));
+  }
+  return configs;
 }
 
 const compiled = (configs: Configuration[]): Promise<void> =>

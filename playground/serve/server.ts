@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { servedAddinPage } from './addin-page';
 import { contentType } from './content-types';
 import { policyOf } from './policies';
 import { fileOf, type Folders } from './routes';
+import { servedAddinPage, servedSidebar } from './served-pages';
 
 /** What is sent back for an address. */
 export interface Answer {
@@ -12,7 +12,11 @@ export interface Answer {
   readonly body: string | Uint8Array;
 }
 
-const ADDIN_PAGE = '/excel/addin.html';
+/** Pages that are not served as they were built. */
+const CHANGED: Readonly<Record<string, (page: string) => string>> = {
+  '/excel/addin.html': servedAddinPage,
+  '/sheets/Sidebar.html': servedSidebar,
+};
 
 const refusal = (status: number, text: string): Answer => ({
   status,
@@ -34,7 +38,8 @@ export async function answer(method: string, address: string, folders: Folders):
     'x-content-type-options': 'nosniff',
     ...(isPage && { 'content-security-policy': policyOf(path) }),
   };
-  return { status: 200, headers, body: path === ADDIN_PAGE ? servedAddinPage(content.toString('utf8')) : content };
+  const change = CHANGED[path];
+  return { status: 200, headers, body: change ? change(content.toString('utf8')) : content };
 }
 
 /** A server of the folders. It does not listen yet. */

@@ -4,7 +4,7 @@ const { NormalModuleReplacementPlugin } = require('webpack');
 
 const root = (...parts) => path.resolve(__dirname, '../..', ...parts);
 
-/** The playground: the page, what reads and writes its files in the background, and what stands for Excel in the add-in's frame. */
+/** The playground: the page, what reads and writes its files in the background, and what stands for Excel and Google Sheets in the add-in's frame. */
 module.exports = {
   name: 'playground',
   mode: 'production',
@@ -13,6 +13,7 @@ module.exports = {
     page: root('playground/page/main.tsx'),
     'file-worker': root('playground/page/file/worker.ts'),
     'excel-window': root('playground/page/excel-window/main.ts'),
+    'sheets-window': root('playground/page/sheets-window/main.ts'),
   },
   output: { path: root('dist/playground'), filename: '[name].js', clean: true },
   target: ['web', 'es2022'],

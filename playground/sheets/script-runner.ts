@@ -15,7 +15,6 @@ export interface Start {
 export interface Loaded {
   readonly realm: Realm;
   readonly membrane: Membrane;
-  readonly execution: Execution;
 }
 
 /** Runs functions of the script, each in an execution of its own. */
@@ -35,14 +34,9 @@ export class ScriptRunner {
   run<T>({ mode, limit }: Start, use: (loaded: Loaded) => T): T {
     const execution = new Execution(this.world, mode, limit);
     this.world.stats.executions++;
-    try {
-      const loaded = this.load(execution);
-      const result = use(loaded);
-      execution.checkTime(); // a script that has caught the error of the time limit was stopped all the same
-      return result;
-    } finally {
-      execution.ownLocks.clear();
-    }
+    const result = use(this.load(execution));
+    execution.checkTime(); // a script that has caught the error of the time limit was stopped all the same
+    return result;
   }
 
   /** Whether the script has a function of that name at its top level. */
@@ -64,7 +58,7 @@ export class ScriptRunner {
       },
     });
     if (!membrane) throw new TypeError('The realm has asked for no services.');
-    return { realm, membrane, execution };
+    return { realm, membrane };
   }
 
   /** To be called where the script got on the wrong side of the rules in a way that Google does not tell it. */

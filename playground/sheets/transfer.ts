@@ -1,8 +1,5 @@
 const LARGEST = 50 * 1024 * 1024;
 
-/** A value that may not cross between page and script. */
-export class TransferError extends TypeError {}
-
 /** What is wrong with a value that is to cross: its place in the whole, or null where all of it may. */
 function illegalPlace(value: unknown, place: string): string | null {
   if (value === null || ['string', 'boolean'].includes(typeof value)) return null;
@@ -29,8 +26,8 @@ function illegalPlace(value: unknown, place: string): string | null {
  */
 export function transferText(value: unknown, place: string): string {
   const illegal = illegalPlace(value, place);
-  if (illegal) throw new TransferError(`Failed due to illegal value in property: ${illegal}`);
+  if (illegal) throw new TypeError(`Failed due to illegal value in property: ${illegal}`);
   const text = JSON.stringify(value);
-  if (new TextEncoder().encode(text).length > LARGEST) throw new TransferError(`${place} is larger than 50 MB.`);
+  if (new TextEncoder().encode(text).length > LARGEST) throw new TypeError(`${place} is larger than 50 MB.`);
   return text;
 }

@@ -39,6 +39,7 @@ export interface Spreadsheet {
 /** Rows and columns are counted from 1. */
 export interface Sheet {
   getName(): string;
+  setName(name: string): Sheet;
   getSheetId(): number;
   getType(): SheetType;
   isSheetHidden(): boolean;

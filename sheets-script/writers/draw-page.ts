@@ -1,18 +1,14 @@
 import { palette, type Layout } from '../../core';
 import { rowsAtOnce } from '../reading/chunks';
-import { google, type Sheet } from '../services';
+import { google } from '../services';
 import { addRules } from './add-rules';
-import { setLooks } from './set-looks';
+import { setLooks, type DrawnOn } from './set-looks';
 import { setSizes } from './set-sizes';
-import { onSheet, rangeAt, type Origin } from './sheet-cells';
-import type { Sketch } from './sketch';
+import { onSheet, rangeAt } from './sheet-cells';
 
 /** A page ready to be put on its sheet. */
-export interface ReadyPage {
-  readonly sheet: Sheet;
-  readonly origin: Origin;
+export interface ReadyPage extends DrawnOn {
   readonly layout: Layout;
-  readonly sketch: Sketch;
   readonly userWidths: ReadonlyMap<number, number>;
 }
 
@@ -20,9 +16,9 @@ export interface ReadyPage {
 export function drawPage(page: ReadyPage): void {
   const { sheet, origin, layout, sketch } = page;
   setSizes(sheet, origin, page);
-  setLooks(sheet, origin, sketch.looks, (trait) => trait === 'numberFormat'); // before the values: they keep their types
+  setLooks(page, (trait) => trait === 'numberFormat'); // before the values: they keep their types
   putValues(page);
-  setLooks(sheet, origin, sketch.looks, (trait) => trait !== 'numberFormat');
+  setLooks(page, (trait) => trait !== 'numberFormat');
   for (const box of sketch.merges) rangeAt(sheet, onSheet(origin, box)).mergeAcross();
   addRules(sheet, origin, sketch.rules);
   makeLists(page);

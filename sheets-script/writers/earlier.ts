@@ -4,6 +4,7 @@ import { areaName, type SheetMemory } from './memory';
 
 /** What an earlier run has left on a sheet of ours, as it is now. */
 export interface Earlier {
+  readonly id: number;
   readonly sheet: Sheet;
   readonly memory: SheetMemory;
   /** The cells we wrote, on the sheet. */
@@ -20,7 +21,7 @@ export function lookAtEarlier(
   const range = spreadsheet.getRangeByName(areaName(id));
   if (!range || range.getSheet().getSheetId() !== id) return null;
   const area = boxOf(range);
-  return { sheet, memory, area, isIntact: area.rows === memory.rows && area.columns === memory.columns };
+  return { id, sheet, memory, area, isIntact: area.rows === memory.rows && area.columns === memory.columns };
 }
 
 /** Cells as a box, counted from the sheet's first cell. */

@@ -4,8 +4,10 @@ import { google } from '../services';
 
 /** What we wrote on one sheet. */
 export interface SheetMemory {
-  /** The sheet name the page asks for. */
+  /** Id of the page. */
   readonly page: string;
+  /** The name we gave the sheet: another one there is the user's own. */
+  readonly name: string;
   /** Size of the area when it was written, and the cells in it that we wrote to, counted from its first cell. */
   readonly rows: number;
   readonly columns: number;
@@ -87,8 +89,5 @@ const memoryOf = (stored: unknown): SheetMemory | null =>
 function piecesOf(sheet: number, memory: SheetMemory): readonly (readonly [string, string])[] {
   const text = JSON.stringify({ version: 1, sheet: memory });
   const count = Math.ceil(text.length / PIECE);
-  return Array.from({ length: count }, (_, i) => [
-    `${PREFIX}${sheet}.${i}`,
-    text.slice(i * PIECE, (i + 1) * PIECE),
-  ]);
+  return Array.from({ length: count }, (_, i) => [`${PREFIX}${sheet}.${i}`, text.slice(i * PIECE, (i + 1) * PIECE)]);
 }

@@ -29,4 +29,5 @@ function addClasses(sketch: Sketch, { block, body }: PlacedTable, column: number
   }
 }
 
-const addRule = ({ rules }: Sketch, boxes: readonly Box[], rule: SketchedRule): void => void rules.push({ boxes, rule });
+const addRule = ({ rules }: Sketch, boxes: readonly Box[], rule: SketchedRule): void =>
+  void rules.push({ boxes, rule });

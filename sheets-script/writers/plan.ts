@@ -1,4 +1,11 @@
-import { columnFormatCode, columnPixels, type Language, type Layout, type PlacedChart, type PlacedTable } from '../../core';
+import {
+  columnFormatCode,
+  columnPixels,
+  type Language,
+  type Layout,
+  type PlacedChart,
+  type PlacedTable,
+} from '../../core';
 import type { SheetMemory } from './memory';
 import { cellsOfPage } from './page-cells';
 
@@ -7,9 +14,16 @@ export const tablesOf = ({ placed }: Layout): readonly PlacedTable[] =>
 export const chartsOf = ({ placed }: Layout): readonly PlacedChart[] =>
   placed.filter((one): one is PlacedChart => one.place === 'chart');
 
+/** A page by its id, and the name we gave its sheet. */
+export interface NamedPage {
+  readonly page: string;
+  readonly name: string;
+}
+
 /** What will be on the sheet once the page is written, but for its charts. */
-export const planOf = (page: string, layout: Layout, language: Language): SheetMemory => ({
+export const planOf = ({ page, name }: NamedPage, layout: Layout, language: Language): SheetMemory => ({
   page,
+  name,
   rows: layout.rows,
   columns: layout.columns,
   cells: cellsOfPage(layout),

@@ -14,8 +14,7 @@ export function setSizes(
   { layout, userWidths }: { layout: Layout; userWidths: ReadonlyMap<number, number> },
 ): void {
   const widths = layout.widths.map((width, column) => userWidths.get(column) ?? columnPixels(width));
-  for (const { first, count, value } of runsOf(widths))
-    sheet.setColumnWidths(origin.column + first + 1, count, value);
+  for (const { first, count, value } of runsOf(widths)) sheet.setColumnWidths(origin.column + first + 1, count, value);
   for (const { row, rows, points } of heightsOutsideTables(layout)) {
     const pixels = Math.round(points * PIXELS_PER_POINT);
     if (points < LINE) sheet.setRowHeightsForced(origin.row + row + 1, rows, pixels);

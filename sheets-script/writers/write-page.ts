@@ -1,4 +1,4 @@
-import { layoutOf, type Language, type Page } from '../../core';
+import { layoutOf, type Language } from '../../core';
 import { drawPage, type ReadyPage } from './draw-page';
 import { makeRoom } from './make-room';
 import type { SheetMemory } from './memory';
@@ -17,10 +17,10 @@ export interface WrittenPage extends ReadyPage {
 
 /** Writes a page; `claim` is called when there is room for it: from then on its cells are ours, also where the work is cut short. */
 export function writePage(
-  page: Page,
-  { id, sheet, earlier }: Target,
+  { page, name, earlier, open }: Target,
   { language, claim }: { language: Language; claim: (page: WrittenPage) => void },
 ): WrittenPage {
+  const { id, sheet } = open();
   const layout = layoutOf(page.blocks);
   const choices = earlier ? userChoices(earlier, layout) : noChoices;
   if (earlier) makeRoom(earlier, layout);
@@ -31,7 +31,7 @@ export function writePage(
     layout,
     sketch: sketchPage(layout, { language, userFormat: choices.format }),
     userWidths: choices.widths,
-    memory: planOf(page.sheet, layout, language),
+    memory: planOf({ page: page.id, name }, layout, language),
   };
   growTo(sheet, areaOf(written));
   claim(written);
@@ -40,4 +40,9 @@ export function writePage(
 }
 
 /** The page's cells on its sheet. */
-export const areaOf = ({ origin: { row, column }, layout: { rows, columns } }: ReadyPage) => ({ row, column, rows, columns });
+export const areaOf = ({ origin: { row, column }, layout: { rows, columns } }: ReadyPage) => ({
+  row,
+  column,
+  rows,
+  columns,
+});

@@ -4,7 +4,7 @@ import type { Sheet, Spreadsheet } from '../services';
 import { areaName, openMemory } from './memory';
 import { chartsOf, tablesOf } from './plan';
 import { rangeAt } from './sheet-cells';
-import { sheetFinder } from './targets';
+import { targetsOf } from './targets';
 import { writeChart, type ChartSource } from './write-chart';
 import { areaOf, writePage, type WrittenPage } from './write-page';
 
@@ -14,14 +14,13 @@ import { areaOf, writePage, type WrittenPage } from './write-page';
  */
 export function writePages(spreadsheet: Spreadsheet, pages: readonly Page[], manner: Manner): readonly string[] {
   const memory = openMemory();
-  const targetOf = sheetFinder(spreadsheet, memory);
   const claim = (page: WrittenPage): void => {
     spreadsheet.setNamedRange(areaName(page.id), rangeAt(page.sheet, areaOf(page)));
     memory.remember(new Map([[page.id, page.memory]]));
   };
-  const written = pages.map((page) => {
+  const written = targetsOf(spreadsheet, memory, pages).map((target) => {
     manner.deadline.check();
-    return writePage(page, targetOf(page.sheet), { language: manner.language, claim });
+    return writePage(target, { language: manner.language, claim });
   });
   const drawn = written.flatMap((page, index) => addCharts(page, [...written.slice(index), ...written]));
   memory.remember(new Map(drawn.map((page) => [page.id, page.memory])));

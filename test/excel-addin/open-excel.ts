@@ -19,6 +19,7 @@ export interface OpenExcel {
   style(sheet: string, address: string): CellStyle;
   /** As a user does by typing. */
   type(sheet: string, address: string, value: CellValue): void;
+  /** Writes one page; its name is its id too. */
   write(sheet: string, ...blocks: readonly Block[]): Promise<readonly string[]>;
 }
 
@@ -56,7 +57,7 @@ export function openExcel(
       const [row, column] = cellOf(address);
       putValue(sheet(name), { row, column }, value);
     },
-    write: async (name, ...blocks) => excel.writePages([{ sheet: name, blocks }]),
+    write: async (name, ...blocks) => excel.writePages([{ id: name, sheet: name, blocks }]),
   };
 }
 

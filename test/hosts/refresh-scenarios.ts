@@ -1,3 +1,4 @@
+import type { Block } from '../../core';
 import { MAX_COLUMNS } from '../../playground/workbook/model/area';
 import { putValue } from '../../playground/workbook/model/cells';
 import type { OpenHost } from './open-host';
@@ -16,16 +17,14 @@ const notesOf = ({ workbook }: OpenHost): readonly string[] =>
       (row ?? []).flatMap((value, c) => (String(value).startsWith('заметка') ? [`${String(value)} → ${r} ${c}`] : [])),
     );
 
+/** Notes beside, below and between the blocks; the place of the last is needed by the longer page. */
 async function keepNotes(opened: OpenHost): Promise<unknown> {
-  await opened.host.writePages([page('ABC', title, clients(5))]);
-  for (const [row, column] of [
-    [3, 12],
-    [20, 1],
-    [2, 0],
-    [2, 3],
-  ] as const)
-    type(opened, row, column);
-  await opened.host.writePages([page('ABC', title, clients(30))]);
+  const note: Block = { block: 'note', tone: 'plain', text: 'Доля класса A выросла.' };
+  await opened.host.writePages([page('ABC', { block: 'title', text: 'ABC-анализ' }, note, clients(5))]);
+  type(opened, 4, 12);
+  type(opened, 20, 1);
+  type(opened, 2, 2);
+  await opened.host.writePages([page('ABC', title, note, clients(30))]);
   return notesOf(opened);
 }
 
@@ -60,17 +59,23 @@ async function moveAlong(opened: OpenHost): Promise<unknown> {
   return firstColumn(opened, 'ABC');
 }
 
-async function writeAgain(opened: OpenHost, rename: (opened: OpenHost) => void): Promise<unknown> {
-  await opened.host.writePages([page('ABC', title)]);
-  rename(opened);
-  return opened.host.writePages([page('ABC', title)]);
+async function renameReport({ host, workbook }: OpenHost): Promise<unknown> {
+  await host.writePages([page('ABC', title)]);
+  workbook.sheet('ABC')!.name = 'ABC для шефа';
+  return host.writePages([page('ABC', title)]);
+}
+
+async function changeLanguage({ host, workbook }: OpenHost): Promise<unknown> {
+  await host.writePages([page('Качество портфеля', title)]);
+  await host.writePages([page('Якість портфеля', title)]);
+  return workbook.sheets.map(({ name }) => name);
 }
 
 export const refreshScenarios: readonly Scenario[] = [
   {
     name: 'a longer page keeps the notes: those below move down, those in the way to the right',
     act: keepNotes,
-    answer: expect.arrayContaining(['заметка 3 12 → 3 12', 'заметка 20 1 → 45 1']),
+    answer: ['заметка 2 2 → 2 15', 'заметка 4 12 → 4 12', 'заметка 20 1 → 46 1'],
   },
   {
     name: 'a shorter page leaves nothing of the longer one',
@@ -101,7 +106,12 @@ export const refreshScenarios: readonly Scenario[] = [
   },
   {
     name: 'a renamed report is written where it is',
-    act: (opened) => writeAgain(opened, ({ workbook }) => void (workbook.sheet('ABC')!.name = 'ABC для шефа')),
+    act: renameReport,
     answer: ['ABC для шефа'],
+  },
+  {
+    name: 'a report in another language takes the place of the one before',
+    act: changeLanguage,
+    answer: ['Отгрузки', 'Пусто', 'Скрытый', 'Якість портфеля'],
   },
 ];

@@ -3,7 +3,8 @@ import type { PaneHost } from '../../pane/pane-host';
 import { memoryHost, type MemorySheet } from '../core/memory-host';
 
 /** How the host differs from one in Russian that answers at once. */
-export interface HostOptions extends Partial<Pick<PaneHost, 'kind' | 'language' | 'theme' | 'writePages' | 'insertFormula'>> {
+export interface HostOptions
+  extends Partial<Pick<PaneHost, 'kind' | 'language' | 'theme' | 'writePages' | 'insertFormula'>> {
   /** Rows in a chunk. */
   readonly chunk?: number;
   /** Waited for before every chunk. */

@@ -11,7 +11,9 @@ const values = [
   [new Date(Date.UTC(2025, 1, 28)), 'Бета', '#N/A'],
 ];
 const sheet = {
-  getRange: (row: number, _column: number, rows: number) => ({ getValues: () => values.slice(row - 1, row - 1 + rows) }),
+  getRange: (row: number, _column: number, rows: number) => ({
+    getValues: () => values.slice(row - 1, row - 1 + rows),
+  }),
 };
 withServices({
   SpreadsheetApp: {
@@ -73,6 +75,9 @@ test('what goes wrong comes back as a sentence that says what to do', () => {
 });
 
 test('also what nobody has foreseen', () => {
-  expect(api('places')).toEqual({ ok: false, problem: expect.stringMatching(/^Google Таблицы не справились: .+\. Повторите/) });
+  expect(api('places')).toEqual({
+    ok: false,
+    problem: expect.stringMatching(/^Google Таблицы не справились: .+\. Повторите/),
+  });
   expect(api('nothing' as 'places')).toMatchObject({ ok: false });
 });

@@ -9,7 +9,8 @@ withServices({
   CLIENTELE_LANG: 'uk',
 } as never);
 
-const tokyo = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day) - 9 * 3_600_000);
+const tokyo = (year: number, month: number, day: number): Date =>
+  new Date(Date.UTC(year, month - 1, day) - 9 * 3_600_000);
 
 test('a range is answered with a range of the same height, a cell with a cell', () => {
   expect(cell('ABCCLASS', [[[700], [200], [100]]])).toEqual([['A'], ['B'], ['C']]);

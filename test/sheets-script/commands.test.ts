@@ -29,7 +29,9 @@ test('the command for all reports writes every one of them, and the same sheets 
 test('where there is nothing to compute from, the user is told what is needed and nothing is written', () => {
   const { host, workbook } = openSheets(newWorkbook('Пусто'), { userLocale: 'uk' });
   host.call('runAll');
-  expect(host.desk.shown).toEqual([{ kind: 'alert', title: 'Clientele', text: expect.stringMatching(/Потрібен аркуш/) }]);
+  expect(host.desk.shown).toEqual([
+    { kind: 'alert', title: 'Clientele', text: expect.stringMatching(/Потрібен аркуш/) },
+  ]);
   expect(workbook.sheets).toHaveLength(1);
 });
 
@@ -71,7 +73,15 @@ test('reports of ours are known as ours, hidden and empty sheets are not offered
   const { host, ask } = openSheets(workbook);
   host.call(handlerOf('abc'));
   const places = ask('places') as readonly Place[];
-  expect(places[0]).toEqual({ sheet: 'Отгрузки', address: 'A1:D53', top: 1, left: 1, rows: 53, columns: 4, ours: false });
+  expect(places[0]).toEqual({
+    sheet: 'Отгрузки',
+    address: 'A1:D53',
+    top: 1,
+    left: 1,
+    rows: 53,
+    columns: 4,
+    ours: false,
+  });
   expect(places.slice(1).every(({ ours }) => ours)).toBe(true);
   expect(places.map(({ sheet }) => sheet)).not.toContain('Скрытый');
   expect(places.map(({ sheet }) => sheet)).not.toContain('Пустой');

@@ -1,6 +1,8 @@
 import type { Services } from '../../sheets-script/services';
 
-type Part<T> = T extends (...given: infer A) => infer R ? (...given: A) => Part<R> | R : { readonly [K in keyof T]?: Part<T[K]> };
+type Part<T> = T extends (...given: infer A) => infer R
+  ? (...given: A) => Part<R> | R
+  : { readonly [K in keyof T]?: Part<T[K]> };
 
 /** Makes these services answer, as far as a test needs them, until the test is over. */
 export function withServices(services: { readonly [K in keyof Services]?: Part<Services[K]> }): void {

@@ -62,7 +62,7 @@ export function openSheets(
   };
 }
 
-export const page = (sheet: string, ...blocks: readonly Block[]): Page => ({ sheet, blocks });
+export const page = (sheet: string, ...blocks: readonly Block[]): Page => ({ id: sheet, sheet, blocks });
 
 function cellOf(address: string): [row: number, column: number] {
   const { row, column } = parseAddress(address)!.area;

@@ -9,7 +9,12 @@ export function salesBook(): Workbook {
   const [sheet] = workbook.sheets;
   const rows = [
     ['Дата', 'Клиент', 'Сумма', 'Менеджер'],
-    ...Array.from({ length: 52 }, (_, i) => [FIRST_DAY + i * 14, `Клиент ${i % 6}`, 100 * (1 + (i % 6) ** 2), `М${i % 2}`]),
+    ...Array.from({ length: 52 }, (_, i) => [
+      FIRST_DAY + i * 14,
+      `Клиент ${i % 6}`,
+      100 * (1 + (i % 6) ** 2),
+      `М${i % 2}`,
+    ]),
   ];
   rows.forEach((row, r) => row.forEach((value, column) => putValue(sheet!, { row: r, column }, value)));
   sheet!.numberFormats.set({ row: 1, column: 0, rows: 52, columns: 1 }, 'dd.mm.yyyy');

@@ -39,7 +39,7 @@ export function TopBar({ state, desk, words }: Props) {
         options={KINDS}
         chosen={state.kind}
         isDisabled={isBusy}
-        onChoose={(kind) => desk?.play(kind)}
+        onChoose={(kind) => void desk?.play(kind)}
       />
       <span className="file" data-testid="file-name" title={state.file}>
         {state.file}
@@ -60,7 +60,7 @@ export function TopBar({ state, desk, words }: Props) {
         data-testid="language"
         value={state.language}
         disabled={isBusy}
-        onChange={({ target }) => desk?.speak(target.value as Language)}
+        onChange={({ target }) => void desk?.speak(target.value as Language)}
       >
         {languages.map((language) => (
           <option key={language} value={language}>

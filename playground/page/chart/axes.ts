@@ -2,7 +2,8 @@ import type { Language } from '../../../core';
 import type { Chart, ChartFont } from '../../workbook/model/chart';
 import { numberText } from './number-text';
 import type { Plane } from './plane';
-import { element, fitted, textElement, textWidth } from './svg';
+import { categoryLabels, LINE } from './category-labels';
+import { element, textElement } from './svg';
 
 const POINT = 4 / 3;
 const GAP = 6;
@@ -40,21 +41,15 @@ export function drawCategoryAxis(plane: Plane, { categoryAxis }: Chart, categori
     ? { x1: zero, x2: zero, y1: box.top, y2: box.top + box.height }
     : { x1: box.left, x2: box.left + box.width, y1: zero, y2: zero };
   const look = { size: fontSize(categoryAxis.font), color: categoryAxis.font.color };
-  const every = categoryAxis.tickLabelSpacing ?? everyHowMany(plane, categories, look.size);
-  const labels = categories.map((category, index) => {
-    if (index % every !== 0 || categoryAxis.tickLabelPosition === 'None') return '';
+  const labels = categoryLabels(categories, { plane, size: look.size, every: categoryAxis.tickLabelSpacing });
+  const texts = labels.map(({ lines, index }) => {
     const middle = plane.along(index) + plane.slot / 2;
-    if (lies) return textElement(fitted(category, box.left - GAP, look.size), { ...look, x: box.left - GAP, y: middle, anchor: 'end' });
-    const text = fitted(category, plane.slot * every * 1.05, look.size);
-    return textElement(text, { ...look, x: middle, y: box.top + box.height + GAP + look.size / 2, anchor: 'middle' });
+    if (lies) return textElement(lines[0] ?? '', { ...look, x: box.left - GAP, y: middle, anchor: 'end' });
+    const top = box.top + box.height + GAP + look.size / 2;
+    return lines
+      .map((text, line) => textElement(text, { ...look, x: middle, y: top + line * look.size * LINE, anchor: 'middle' }))
+      .join('');
   });
-  return element('line', { ...base, stroke: BASE }) + labels.join('');
-}
-
-const MOST_CUT = 90;
-
-function everyHowMany(plane: Plane, categories: readonly string[], size: number): number {
-  const widest = categories.reduce((most, each) => Math.max(most, textWidth(each, size)), 1);
-  const room = plane.lies ? size * 1.3 : Math.min(widest, MOST_CUT) + GAP;
-  return Math.max(1, Math.ceil(room / plane.slot));
+  const isWritten = categoryAxis.tickLabelPosition !== 'None';
+  return element('line', { ...base, stroke: BASE }) + (isWritten ? texts.join('') : '');
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core';
 import type { Chart } from '../../workbook/model/chart';
 import { fontSize } from './axes';
+import { LINE } from './category-labels';
 import type { ChartData } from './chart-data';
 import { numberText } from './number-text';
 import type { Box } from './plane';
@@ -29,7 +30,8 @@ export function plotBox(chart: Chart, data: ChartData, { inner, scale, lies, lan
   const names = categoryAxis.visible ? widest(data.categories, fontSize(categoryAxis.font)) + GAP : 0;
   const left = lies ? Math.min(names, inner.width * MOST_NAMES) : values;
   const lowest = lies ? valueAxis : categoryAxis;
-  const bottom = lowest.visible ? fontSize(lowest.font) + GAP : 0;
+  const isBroken = !lies && widest(data.categories, fontSize(categoryAxis.font)) > inner.width / Math.max(1, data.categories.length);
+  const bottom = lowest.visible ? fontSize(lowest.font) * (isBroken ? 2 * LINE : 1) + GAP : 0;
   const isLabelled = data.series.some(({ series }) => series.dataLabels.visible);
   const right = lies && isLabelled ? inner.width * VALUE_LABELS : GAP / 2;
   const top = lies ? 0 : fontSize(valueAxis.font) / 2;

@@ -1,9 +1,9 @@
 import { DrawingTypeEnum } from '@univerjs/core';
-import { ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/preset-sheets-drawing';
+import { ISheetDrawingService, SetDrawingApplyMutation, SheetCanvasFloatDomManagerService } from '@univerjs/preset-sheets-drawing';
 import type { Language } from '../../../core';
 import type { Chart } from '../../workbook/model/chart';
 import type { Sheet } from '../../workbook/model/sheet';
-import { boxOf } from '../../workbook/model/sizes';
+import { boxOf, columnWidth, rowHeight } from '../../workbook/model/sizes';
 import type { Workbook } from '../../workbook/model/workbook';
 import { chartSvg } from '../chart/chart-svg';
 import { ChartPicture } from './chart-picture';
@@ -12,6 +12,8 @@ import type { Component } from './univer';
 import { FROM_WORKBOOK } from './whose-change';
 
 const PICTURE = 'ClienteleChart';
+/** Milliseconds after which a sheet that comes to the front is laid out. */
+const LAID_OUT = 300;
 const ADDED = 0;
 const REMOVED = 1;
 
@@ -51,6 +53,18 @@ export class ChartsOnGrid {
     this.apply(this.drawings.getBatchAddOp(drawings) as DrawingsChange, ADDED);
   }
 
+  /**
+   * To be called when a sheet has come to the front: now and then the grid forgets the pictures of a sheet that comes there
+   * before it was ever laid out.
+   */
+  whenShown(on: SheetOnGrid): void {
+    const pictures = this.component.injector.get(SheetCanvasFloatDomManagerService);
+    setTimeout(() => {
+      const { length } = pictures.getFloatDomsBySubUnitId(on.unitId, on.sheetId);
+      if (this.drawn.has(on.sheetId) && length < on.sheet.charts.length) this.draw(on);
+    }, LAID_OUT);
+  }
+
   clear(unitId: string, sheetId: string): void {
     const drawings = (this.drawn.get(sheetId) ?? []).map((drawingId) => ({ unitId, subUnitId: sheetId, drawingId }));
     this.drawn.delete(sheetId);
@@ -69,7 +83,7 @@ export class ChartsOnGrid {
   private drawing({ unitId, sheetId, sheet, workbook }: SheetOnGrid, chart: Chart) {
     const { left, top, width, height } = boxOf(sheet, chart.anchor);
     const size = { width: pixelsOf(width), height: pixelsOf(height) };
-    const sheetTransform = transformOf(chart);
+    const sheetTransform = transformOf(sheet, chart);
     return {
       unitId,
       subUnitId: sheetId,
@@ -85,13 +99,13 @@ export class ChartsOnGrid {
   }
 }
 
-/** Where a chart stands, by its first and last cell. */
-function transformOf({ anchor: { row, column, rows, columns } }: Chart) {
+/** Where a chart stands, by its first and last cell and what is left over within them. */
+function transformOf(sheet: Sheet, { anchor: { row, column, rows, columns } }: Chart) {
   const corner = (atRow: number, atColumn: number) => ({
     row: Math.floor(atRow),
-    rowOffset: 0,
+    rowOffset: (atRow % 1) * pixelsOf(rowHeight(sheet, Math.floor(atRow))),
     column: Math.floor(atColumn),
-    columnOffset: 0,
+    columnOffset: (atColumn % 1) * pixelsOf(columnWidth(sheet, Math.floor(atColumn))),
   });
   return { from: corner(row, column), to: corner(row + rows, column + columns) };
 }

@@ -5,7 +5,7 @@ import type { Workbook } from '../../workbook/model/workbook';
 import { registerCellFunctions } from './cell-functions';
 import { ChartsOnGrid } from './charts-on-grid';
 import { GridToWorkbook, type Application } from './edits/grid-to-workbook';
-import { createComponent, localeOf, type Component } from './univer';
+import { createComponent, localeOf, numbersOf, type Component } from './univer';
 import { WorkbookOnGrid } from './workbook-to-grid';
 
 /** Which product the page plays. */
@@ -44,6 +44,7 @@ export class Grid {
   speak(language: Language, kind: Kind): void {
     this.language = language;
     this.component.api.setLocale(localeOf(language));
+    this.component.api.getActiveWorkbook()?.setNumfmtLocal(numbersOf(language));
     this.removeFunctions?.();
     this.removeFunctions = registerCellFunctions(this.component, language, kind === 'excel');
   }

@@ -23,6 +23,9 @@ export interface Component {
   readonly undo: IUndoRedoService;
 }
 
+/** How numbers are written; the component has no Ukrainian way, which is the same as the Russian. */
+export const numbersOf = (language: Language): 'en' | 'ru' => (language === 'en' ? 'en' : 'ru');
+
 /** The component speaks no Ukrainian. */
 export const localeOf = (language: Language): LocaleType => (language === 'en' ? LocaleType.EN_US : LocaleType.RU_RU);
 
@@ -36,7 +39,15 @@ export function createComponent(container: HTMLElement, language: Language): Com
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, menu: hiddenMenus, ribbonType: 'simple', disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      menu: hiddenMenus,
+      ribbonType: 'simple',
+      disableAutoFocus: true,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDrawingPreset(),
   ];

@@ -1,3 +1,4 @@
+import { intersection, singleCell, type Area } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import { cellKey } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
@@ -53,12 +54,14 @@ export class WorkbookOnGrid {
     const { sheets } = this.workbook;
     const gone = this.ids.shown().filter((sheet) => !sheets.includes(sheet));
     const isNew = (sheet: Sheet) => !this.shown.has(sheet);
-    for (const sheet of sheets.filter(isNew)) this.insert(sheet);
-    for (const sheet of touched) if (sheets.includes(sheet)) this.redraw(sheet);
+    const added = sheets.filter(isNew);
+    for (const sheet of added) this.insert(sheet);
+    const redrawn = touched.filter((sheet) => sheets.includes(sheet) && this.redraw(sheet));
     this.showTabs();
     this.showActive();
     for (const sheet of gone) this.remove(sheet);
-    this.component.undo.clearUndoRedo(this.unitId);
+    // What the user could undo stands on cells that are no longer as they were.
+    if (added.length + redrawn.length + gone.length > 0) this.component.undo.clearUndoRedo(this.unitId);
   }
 
   dispose(): void {
@@ -96,13 +99,19 @@ export class WorkbookOnGrid {
     this.execute(MUTATION.removeSheet, { subUnitId: id, subUnitName: '' });
   }
 
-  private redraw(sheet: Sheet): void {
+  /** Shows what is different in a sheet; whether anything is. */
+  private redraw(sheet: Sheet): boolean {
     const difference = this.shown.get(sheet)?.difference();
-    if (difference?.redraw === 'all') this.replace(sheet);
-    if (difference?.redraw !== 'cells') return;
-    if (difference.cells.length > 0) this.setCells(sheet, difference.cells);
-    if (difference.charts) this.drawCharts(sheet);
-    this.accept(sheet);
+    if (!difference) return false;
+    if (difference.redraw === 'all') {
+      this.replace(sheet);
+      return true;
+    }
+    const { cells, charts } = difference;
+    if (cells.length > 0) this.setCells(sheet, cells);
+    if (charts) this.drawCharts(sheet);
+    if (cells.length > 0 || charts) this.accept(sheet);
+    return cells.length > 0 || charts;
   }
 
   /** Puts the sheet in anew beside the old one, so that there is always one to be seen. */
@@ -110,7 +119,10 @@ export class WorkbookOnGrid {
     const old = this.ids.idOf(sheet);
     const wasActive = this.gridWorkbook.getActiveSheet()?.getSheetId() === old;
     this.insert(sheet);
-    if (wasActive) this.execute(OPERATION.activateSheet, { subUnitId: this.ids.idOf(sheet) });
+    if (wasActive) {
+      this.execute(OPERATION.activateSheet, { subUnitId: this.ids.idOf(sheet) });
+      this.charts.whenShown(this.placeOf(sheet));
+    }
     this.removeFromGrid(old);
   }
 
@@ -130,7 +142,11 @@ export class WorkbookOnGrid {
   }
 
   private drawCharts(sheet: Sheet): void {
-    this.charts.draw({ unitId: this.unitId, sheetId: this.ids.idOf(sheet), sheet, workbook: this.workbook });
+    this.charts.draw(this.placeOf(sheet));
+  }
+
+  private placeOf(sheet: Sheet) {
+    return { unitId: this.unitId, sheetId: this.ids.idOf(sheet), sheet, workbook: this.workbook };
   }
 
   /** Names, order and visibility of the tabs. */
@@ -152,13 +168,22 @@ export class WorkbookOnGrid {
     const { active } = this.workbook;
     if (!active) return;
     const subUnitId = this.ids.idOf(active);
-    if (this.gridWorkbook.getActiveSheet()?.getSheetId() !== subUnitId)
+    if (this.gridWorkbook.getActiveSheet()?.getSheetId() !== subUnitId) {
       this.execute(OPERATION.activateSheet, { subUnitId });
-    const range = rangeOf(active.selection);
-    const facade = this.component.api.getWorkbook(this.unitId)?.getSheetBySheetId(subUnitId);
-    const now = facade?.getSelection()?.getActiveRange()?.getRange();
+      this.charts.whenShown(this.placeOf(active));
+    }
+    this.select(subUnitId, active.selection);
+  }
+
+  private select(subUnitId: string, selection: Area): void {
+    const sheet = this.component.api.getWorkbook(this.unitId)?.getSheetBySheetId(subUnitId);
+    if (!sheet) return;
+    const shown = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const range = rangeOf(intersection(selection, shown) ?? singleCell(0, 0));
+    const now = sheet.getSelection()?.getActiveRange()?.getRange();
     if (now && JSON.stringify(edges(now)) === JSON.stringify(edges(range))) return;
-    facade?.getRange(range).activate();
+    sheet.getRange(range).activate();
+    sheet.scrollToCell(range.startRow, range.startColumn);
   }
 }
 

@@ -10,6 +10,7 @@ import type { ChartPlan } from '../charts/chart-plan';
 import { localeOf } from '../cells/locale';
 import { refuse } from '../script/script-error';
 import type { Banding } from './banding';
+import { countFrom1900 } from './count-from-1900';
 
 /** A formula as it is entered in a cell. */
 export interface EnteredFormula {
@@ -55,6 +56,7 @@ export class SheetsBook {
     readonly options: BookOptions,
   ) {
     this.locale = localeOf(options.locale);
+    countFrom1900(workbook);
     for (const sheet of workbook.sheets) this.of(sheet);
   }
 

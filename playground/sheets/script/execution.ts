@@ -24,7 +24,7 @@ const TOO_LONG = 'Exceeded maximum execution time';
 export class Execution {
   /** Simulated milliseconds spent in services; the script's own work is not counted. */
   milliseconds = 0;
-  /** Let go of when the execution ends. */
+  /** They end with the execution. */
   readonly ownLocks = new Set<LockName>();
 
   constructor(

@@ -88,12 +88,13 @@ export const rangeFormat: Methods<CellArea> = {
     look([side, side, side, side, side, side], (cells: CellArea, sides) =>
       setBorder(cells, sides, { colour: '#000000', style: 'SOLID' }),
     ),
-    look([side, side, side, side, side, side, orNull(text), orNull(borderStyle.parameter)], (cells, [...given]) => {
-      const [colour, style] = [given[6], given[7]];
-      setBorder(cells, given.slice(0, 6) as (boolean | null)[], {
-        colour: colour === null ? '#000000' : colourOf(colour),
-        style: style ?? 'SOLID',
-      });
-    }),
+    look(
+      [side, side, side, side, side, side, orNull(text), orNull(borderStyle.parameter)],
+      (cells, [top, left, bottom, right, between, across, colour, style]) =>
+        setBorder(cells, [top, left, bottom, right, between, across], {
+          colour: colourOf(colour ?? 'black'),
+          style: style ?? 'SOLID',
+        }),
+    ),
   ),
 };

@@ -74,7 +74,10 @@ test('title, then sources wherever the report has them, then the rest', () => {
 });
 
 test.each(languages)('nothing covers anything else on any page of a whole report (%s)', (language) => {
-  for (const page of pagesOf({ sheet: 'Качество портфеля', blocks: sampleReport(language) }, wordsIn(language))) {
+  for (const page of pagesOf(
+    { id: 'portfolio', sheet: 'Качество портфеля', blocks: sampleReport(language) },
+    wordsIn(language),
+  )) {
     const layout = layoutOf(page.blocks);
     const charts = only(layout, 'chart').map(({ box, shift, width }) => ({
       box,

@@ -14,10 +14,10 @@ const list = (caption: string): TableBlock => ({
   rows: [],
 });
 const ru = wordsIn('ru');
-const pages = (sheet: string, ...blocks: readonly Block[]) => pagesOf({ sheet, blocks }, ru);
+const pages = (sheet: string, ...blocks: readonly Block[]) => pagesOf({ id: 'abc', sheet, blocks }, ru);
 
 test('a report without a list is one page', () => {
-  expect(pages('ABC', title, note, sources)).toEqual([{ sheet: 'ABC', blocks: [title, note, sources] }]);
+  expect(pages('ABC', title, note, sources)).toEqual([{ id: 'abc', sheet: 'ABC', blocks: [title, note, sources] }]);
 });
 
 test('a list goes to a sheet of its own, with title and sources, and the overview says where it is', () => {
@@ -36,14 +36,27 @@ test('a list goes to a sheet of its own, with title and sources, and the overvie
 
 test('the overview speaks the language of the report', () => {
   const blocks = [title, note, list('Clients'), list('Lost')];
-  const [english] = pagesOf({ sheet: 'ABC', blocks }, wordsIn('en'));
-  const [ukrainian] = pagesOf({ sheet: 'ABC', blocks }, wordsIn('uk'));
+  const [english] = pagesOf({ id: 'abc', sheet: 'ABC', blocks }, wordsIn('en'));
+  const [ukrainian] = pagesOf({ id: 'abc', sheet: 'ABC', blocks }, wordsIn('uk'));
   expect(english?.blocks.slice(-1)).toEqual([
     { block: 'note', tone: 'plain', text: 'The full lists are on the sheets “ABC – clients”, “ABC – lost”.' },
   ]);
   expect(ukrainian?.blocks.slice(-1)).toEqual([
     { block: 'note', tone: 'plain', text: 'Докладні списки – на аркушах «ABC – clients», «ABC – lost».' },
   ]);
+});
+
+test('the first page has the id of the report, every list the name of its table behind it, whatever the language', () => {
+  const named = (caption: string, name: string) => ({ ...list(caption), name });
+  const ids = (...blocks: readonly Block[]) => pages('ABC', title, ...blocks).map(({ id }) => id);
+  expect(ids(note)).toEqual(['abc']);
+  expect(ids(note, named('Клиенты', 'clients'), named('Утраченные', 'lost'))).toEqual([
+    'abc',
+    'abc/clients',
+    'abc/lost',
+  ]);
+  expect(ids(note, named('Clients', 'clients'), named('Lost', 'lost'))).toEqual(['abc', 'abc/clients', 'abc/lost']);
+  expect(ids(named('Клиенты', 'clients'))).toEqual(['abc']);
 });
 
 test('a report that is nothing but a list is one sheet of the report’s own name', () => {

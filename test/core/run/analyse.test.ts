@@ -61,7 +61,7 @@ test('sheets that we wrote are not taken for data', () => {
         ],
       },
     ),
-  ).toMatchObject({ problem: 'no-column', table: 'sales' });
+  ).toEqual({ problem: 'no-table', table: 'sales', sheets: ['Пусто'] });
 });
 
 test('an empty workbook, an unknown sheet, report or setting: a problem each, with what there is', () => {
@@ -113,6 +113,16 @@ test.each(languages)(
     expect(text).not.toMatch(/undefined|\{\w+[:}]/);
   },
 );
+
+test('the pages have the same ids in every language', () => {
+  const analysis = run({}, sales, clients);
+  if (isProblem(analysis)) throw new Error(analysis.problem);
+  const [ru, uk, en] = languages.map((language) => reportPages(analysis, wordsIn(language)).map(({ id }) => id));
+  expect(ru).toEqual(expect.arrayContaining(['abc', 'abc/clients', 'xyz', 'reading', 'reading/skipped']));
+  expect(new Set(ru).size).toBe(ru?.length);
+  expect(uk).toEqual(ru);
+  expect(en).toEqual(ru);
+});
 
 test('a report without an answer gets a page that says why', () => {
   const short: MemorySheet = { name: 'Май', rows: [header, ['01.05.2025', 'А', 5, 'И'], ['02.05.2025', 'Б', 6, 'И']] };

@@ -137,6 +137,7 @@ test('days are written in the count of a workbook that begins in 1904', async ()
   );
   await excel.writePages([
     {
+      id: 'abc',
       sheet: 'ABC',
       blocks: [
         {

@@ -112,8 +112,8 @@ test('a chart on the overview draws the list on another sheet, and many points h
     rows: Array.from({ length: 400 }, (_, i) => [`К${i}`, i, 1, 0.5]),
   };
   await excel.writePages([
-    { sheet: 'ABC', blocks: [table, chart({ kind: 'line', table: 'clients', series: ['a'] })] },
-    { sheet: 'ABC – клиенты', blocks: [list] },
+    { id: 'abc', sheet: 'ABC', blocks: [table, chart({ kind: 'line', table: 'clients', series: ['a'] })] },
+    { id: 'abc/clients', sheet: 'ABC – клиенты', blocks: [list] },
   ]);
   const [line] = sheet('ABC').charts;
   expect(line!.series[0]!.values).toEqual({

@@ -7,14 +7,14 @@ afterEach(expectNothingMissing);
 
 const title: Block = { block: 'title', text: 'ABC' };
 const sample = (clients: number): readonly Page[] =>
-  pagesOf({ sheet: 'Портфель', blocks: sampleReport('ru', clients) }, wordsIn('ru'));
+  pagesOf({ id: 'portfolio', sheet: 'Портфель', blocks: sampleReport('ru', clients) }, wordsIn('ru'));
 
 test('every page gets a sheet at the end, the names come back and the first is shown', async () => {
   const { excel, workbook } = openExcel();
   expect(
     await excel.writePages([
-      { sheet: 'ABC', blocks: [title] },
-      { sheet: 'XYZ', blocks: [title] },
+      { id: 'abc', sheet: 'ABC', blocks: [title] },
+      { id: 'xyz', sheet: 'XYZ', blocks: [title] },
     ]),
   ).toEqual(['ABC', 'XYZ']);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Отгрузки', 'ABC', 'XYZ']);
@@ -43,8 +43,8 @@ test('a whole report with all blocks and a list of 400 clients', async () => {
   expect(await excel.writePages(sample(400))).toEqual(['Портфель', 'Портфель – клиенты']);
   expect(sheet('Портфель').charts).toHaveLength(10);
   expect(sheet('Портфель').tables.map(({ name }) => name)).toEqual([
-    'Clientele_Портфель_portfolio',
-    'Clientele_Портфель_heat',
+    'Clientele_portfolio_portfolio',
+    'Clientele_portfolio_heat',
   ]);
   expect(sheet('Портфель – клиенты').tables[0]!.area.rows).toBe(401);
   expect(sheet('Портфель – клиенты').values.flat()).toContain('=HYPERLINK("http://x","y")');
@@ -64,7 +64,7 @@ test('the number of requests does not hang on rows, but for one for every 3 MB o
 test('many pages cost no more requests than one, when they are new and when they are written again', async () => {
   const syncs = async (pages: number) => {
     const { excel, host } = openExcel();
-    const set = Array.from({ length: pages }, (_, i) => ({ sheet: `Отчёт ${i}`, blocks: [title] }));
+    const set = Array.from({ length: pages }, (_, i) => ({ id: `report-${i}`, sheet: `Отчёт ${i}`, blocks: [title] }));
     await excel.writePages(set);
     const first = host.stats.syncs;
     await excel.writePages(set);
@@ -100,7 +100,7 @@ test('long texts go in smaller chunks, so that no request is refused', async () 
 test('screen updates are suspended, and the calculation mode is manual meanwhile and the user’s afterwards', async () => {
   const { excel, host, workbook } = openExcel();
   workbook.calculationMode = 'AutomaticExceptTables';
-  await excel.writePages([{ sheet: 'ABC', blocks: [title] }]);
+  await excel.writePages([{ id: 'abc', sheet: 'ABC', blocks: [title] }]);
   expect(workbook.calculationMode).toBe('AutomaticExceptTables');
   expect(host.suspensions.screen).toBeGreaterThan(0);
 });

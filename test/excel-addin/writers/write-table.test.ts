@@ -140,9 +140,9 @@ test('a table without rows keeps one blank row', async () => {
 test('two tables of one name on two pages get different names in the workbook', async () => {
   const { excel, workbook } = openExcel();
   await excel.writePages([
-    { sheet: 'A-B', blocks: [table] },
-    { sheet: 'A B', blocks: [table] },
+    { id: 'a-b', sheet: 'A-B', blocks: [table] },
+    { id: 'a.b', sheet: 'A B', blocks: [table] },
   ]);
   const names = workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
-  expect(names).toEqual(['Clientele_A_B_clients', 'Clientele_A_B_clients_2']);
+  expect(names).toEqual(['Clientele_a_b_clients', 'Clientele_a_b_clients_2']);
 });

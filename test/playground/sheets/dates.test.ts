@@ -1,3 +1,5 @@
+import { SheetsBook } from '../../../playground/sheets/book/sheets-book';
+import { newWorkbook } from '../../../playground/workbook/model/workbook';
 import { expectNothingMissing, openScript } from './open-script';
 
 afterEach(expectNothingMissing);
@@ -66,4 +68,14 @@ test('dates are written in Java’s patterns, with texts in quotes', () => {
   expect(write('EEE, d MMM yy h:mm a')).toBe('Tue, 1 Jul 25 3:05 PM');
   expect(write('Z', 'America/St_Johns')).toBe('-0230');
   expect(() => write('yyyy', 'Mars/Olympus')).toThrow('Invalid argument: Mars/Olympus');
+});
+
+test('days of a file that counts them from 1904 are counted from 1900 once it is open', () => {
+  const workbook = newWorkbook('Данные');
+  const [sheet] = workbook.sheets;
+  workbook.date1904 = true;
+  sheet!.values = [[45_728 - 1462, 45_728 - 1462]];
+  sheet!.numberFormats.set({ row: 0, column: 0, rows: 1, columns: 1 }, 'dd.mm.yyyy');
+  for (let again = 0; again < 2; again++) new SheetsBook(workbook, { timeZone: 'Etc/UTC', locale: 'ru_RU' });
+  expect(sheet!.values).toEqual([[45_728, 45_728 - 1462]]);
 });

@@ -51,8 +51,9 @@ test('a rule over several ranges stays one rule when it is read and set again', 
     ${newRule}.setRanges([cells('B2')]).whenCellNotEmpty().build(),
   ])`);
   expect(sheet.conditionalFormats.map((one) => one.area)).toEqual([area('A2:A9'), area('C2:C9'), area('B2')]);
-  const read = `sheet.setConditionalFormatRules(sheet.getConditionalFormatRules());
-    return sheet.getConditionalFormatRules().map((rule) => rule.getRanges().map((range) => range.getA1Notation()));`;
+  const read = `return sheet.getConditionalFormatRules().map((rule) => rule.getRanges().map((range) => range.getA1Notation()));`;
+  expect(run(read)).toEqual([['A2:A9', 'C2:C9'], ['B2']]);
+  run('sheet.setConditionalFormatRules(sheet.getConditionalFormatRules())');
   expect(run(read)).toEqual([['A2:A9', 'C2:C9'], ['B2']]);
   run('sheet.clearConditionalFormatRules()');
   expect(sheet.conditionalFormats).toEqual([]);
@@ -133,6 +134,13 @@ test('charts have numbers once they are on the sheet, and are changed and remove
   expect(sheet.charts.map(({ title }) => title.text)).toEqual(['Другой']);
   run('sheet.getCharts().forEach((one) => sheet.removeChart(one))');
   expect(sheet.charts).toEqual([]);
+});
+
+test('a built chart no longer follows its builder', () => {
+  const { run, sheet } = openScript();
+  run(`${DATA} const builder = sheet.newChart().addRange(cells('A1:B4')).setPosition(6, 2, 0, 0).setOption('title', 'Первый');
+    const chart = builder.build(); builder.setOption('title', 'Второй'); sheet.insertChart(chart);`);
+  expect(sheet.charts[0]!.title.text).toBe('Первый');
 });
 
 test('a chart without ranges or place is refused, and so is one removed twice', () => {

@@ -5,7 +5,24 @@ import { harden, hardPattern, hardText, TROUBLESOME } from '../../../build/apps-
 const valueOf = (source: string): unknown => runInNewContext(source);
 const isSafe = (source: string): boolean => !TROUBLESOME.some((one) => one.test(source));
 
-const piece = fc.constantFrom('/', '*', '<', '!', '-', '>', '?', '\\\\', '\\/', '\\n', 'a', ' ', '\\u003c', 'https:', '//', '$');
+const piece = fc.constantFrom(
+  '/',
+  '*',
+  '<',
+  '!',
+  '-',
+  '>',
+  '?',
+  '\\\\',
+  '\\/',
+  '\\n',
+  'a',
+  ' ',
+  '\\u003c',
+  'https:',
+  '//',
+  '$',
+);
 
 test('texts and templates keep their value and lose what troubles HtmlService', () => {
   fc.assert(
@@ -33,7 +50,8 @@ test.each([
 });
 
 test('a whole script does the same, without its comments', () => {
-  const script = "var a = `https://x/${1}/*y*/`, b = '</script><!-- -->', c = /\\/\\//g.test('//') /* gone */; // gone\n";
+  const script =
+    "var a = `https://x/${1}/*y*/`, b = '</script><!-- -->', c = /\\/\\//g.test('//') /* gone */; // gone\n";
   const result = '\n;[a, b, c]';
   expect(valueOf(harden(script) + result)).toEqual(valueOf(script + result));
   expect(harden(script)).not.toContain('gone');

@@ -3,8 +3,16 @@ import type { Rows } from '../../../sheets-script/reading/chunks';
 import { sheetsPaneHost } from '../../../sheets-script/sidebar/pane-host';
 import { withGoogle } from './fake-google';
 
-const rows = Array.from({ length: 250_000 }, (_, i) => [i, 'Альфа']);
-const place: Place = { sheet: 'Отгрузки', address: 'A1:B250000', top: 1, left: 1, rows: rows.length, columns: 2, ours: false };
+const rows = Array.from({ length: 60_000 }, (_, i) => [i, 'Альфа']);
+const place: Place = {
+  sheet: 'Отгрузки',
+  address: 'A1:B60000',
+  top: 1,
+  left: 1,
+  rows: rows.length,
+  columns: 2,
+  ours: false,
+};
 const host = sheetsPaneHost('uk');
 
 test('a grid is read in pieces, and what is known of it comes with the first', async () => {
@@ -18,13 +26,14 @@ test('a grid is read in pieces, and what is known of it comes with the first', a
   });
   const taken: Row[] = [];
   const facts = await host.readGrid(place, (some) => some.forEach((row) => taken.push(row)));
-  expect(taken).toEqual(rows);
+  expect(taken).toHaveLength(rows.length);
+  expect(taken.every(([number], i) => number === i)).toBe(true);
   expect(facts).toEqual({ date1904: false, dateColumns: [0], dayFirst: false });
   expect(asked.length).toBeGreaterThan(1);
 });
 
 test('pages are written in the language of the host', async () => {
-  const page: Page = { sheet: 'ABC', blocks: [{ block: 'title', text: 'ABC' }] };
+  const page: Page = { id: 'abc', sheet: 'ABC', blocks: [{ block: 'title', text: 'ABC' }] };
   withGoogle({ writePages: (pages, language) => ({ ok: true, value: [`${pages[0]!.sheet} ${language}`] }) });
   expect(await host.writePages([page])).toEqual(['ABC uk']);
 });

@@ -1,4 +1,12 @@
-import { classColours, layoutOf, palette, type ChartBlock, type Format, type PlacedTable, type Value } from '../../../core';
+import {
+  classColours,
+  layoutOf,
+  palette,
+  type ChartBlock,
+  type Format,
+  type PlacedTable,
+  type Value,
+} from '../../../core';
 import { chartOptions } from '../../../sheets-script/writers/chart-options';
 
 function placed(format: Format, rows: readonly (readonly Value[])[]): PlacedTable {
@@ -42,7 +50,10 @@ test('bars carry their values in place of an axis', () => {
 });
 
 test('a line of many points has no markers', () => {
-  const many = placed('money', Array.from({ length: 60 }, (_, i) => [String(i), i, i]));
+  const many = placed(
+    'money',
+    Array.from({ length: 60 }, (_, i) => [String(i), i, i]),
+  );
   expect(chartOptions(chart('line'), many).pointSize).toBe(0);
   expect(chartOptions(chart('line'), shares).pointSize).toBeGreaterThan(0);
   expect(chartOptions({ ...chart('line'), rows: { first: 2, count: 12 } }, many).pointSize).toBeGreaterThan(0);

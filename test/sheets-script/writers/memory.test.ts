@@ -6,11 +6,14 @@ withServices({ PropertiesService: service });
 afterEach(() => Object.keys(stored).forEach((key) => delete stored[key]));
 
 const memory = (columns: number): SheetMemory => ({
-  page: 'Качество портфеля',
+  page: 'portfolio-quality',
+  name: 'Качество портфеля',
   rows: 40,
   columns,
   cells: [{ row: 0, column: 0, rows: 1, columns }],
-  tables: [{ block: 'classes', row: 5, column: 0, columns: Array.from({ length: columns }, (_, i) => [`ключ${i}`, '#,##0']) }],
+  tables: [
+    { block: 'classes', row: 5, column: 0, columns: Array.from({ length: columns }, (_, i) => [`ключ${i}`, '#,##0']) },
+  ],
   charts: [17],
   widths: Array.from({ length: columns }, () => 82),
 });

@@ -65,7 +65,11 @@ test('a note between the blocks stays, and moves to the right of everything wher
 test('what stands to the right moves on where the page grows wider', () => {
   const { write, sheet } = openSheets();
   const narrow: readonly Block[] = [title, overview(2)];
-  const keys = Array.from({ length: 12 }, (_, i) => ({ key: `q${i}`, header: `Квартал ${i}`, format: 'money' as const }));
+  const keys = Array.from({ length: 12 }, (_, i) => ({
+    key: `q${i}`,
+    header: `Квартал ${i}`,
+    format: 'money' as const,
+  }));
   const wide: readonly Block[] = [title, { ...overview(2), columns: keys, rows: [keys.map(() => 5)], totals: [] }];
   write(page('ABC', ...narrow));
   const right = layoutOf(narrow).columns;

@@ -27,7 +27,10 @@ const sketchOf = (...blocks: readonly Block[]): Sketch => sketchPage(layoutOf(bl
 
 /** All that is wanted of a cell, in the order of wanting. */
 const lookAt = ({ looks }: Sketch, row: number, column: number): Look =>
-  Object.assign({}, ...looks.filter(({ box }) => isWithin({ row, column, rows: 1, columns: 1 }, box)).map(({ look }) => look));
+  Object.assign(
+    {},
+    ...looks.filter(({ box }) => isWithin({ row, column, rows: 1, columns: 1 }, box)).map(({ look }) => look),
+  );
 
 test('a table is put down in one piece, its texts safe from being read as something else', () => {
   const { values } = sketchOf(table);

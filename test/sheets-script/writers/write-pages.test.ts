@@ -46,6 +46,27 @@ test('a report is found again under another name, and made anew where its sheet 
   expect(workbook.sheets).toHaveLength(2);
 });
 
+test('a report in another language is the same sheet under the name of that language', () => {
+  const { write, workbook, sheet } = openSheets();
+  const russian = { id: 'abc/clients', sheet: 'ABC – клиенты', blocks: [title] };
+  const english = { ...russian, sheet: 'ABC – clients' };
+  expect(write(russian)).toEqual(['ABC – клиенты']);
+  expect(write(english)).toEqual(['ABC – clients']);
+  workbook.addSheet('abc – КЛИЕНТЫ');
+  expect(write(russian)).toEqual(['ABC – clients']);
+  sheet('ABC – clients').name = 'Для шефа';
+  expect(write(english)).toEqual(['Для шефа']);
+  expect(workbook.sheets).toHaveLength(3);
+});
+
+test('a name that one of our sheets gives up is free for a new one', () => {
+  const { write, value } = openSheets();
+  write({ id: 'abc', sheet: 'Клиенты', blocks: [title] });
+  const rfm = { id: 'rfm', sheet: 'Клиенты', blocks: [{ block: 'title', text: 'RFM' }] } as const;
+  expect(write(rfm, { id: 'abc', sheet: 'ABC', blocks: [title] })).toEqual(['Клиенты', 'ABC']);
+  expect(value('Клиенты', 'A1')).toBe('RFM');
+});
+
 test('texts stay texts, numbers numbers and days days, whatever Google would make of them', () => {
   const names = ['=1+1', '+7 495 123', '-5', '@Иванов', "'Ромашка'", '00123', '1-2', '12.03.2025', 'TRUE', '#N/A'];
   const table = clients(names.length);
@@ -109,4 +130,15 @@ test('while somebody else writes, nothing is written and the user is told', () =
   host.desk.locks.add('document');
   expect(() => write(page('ABC', title))).toThrow('записывает кто-то другой');
   expect(workbook.sheets).toHaveLength(1);
+});
+
+test('work that would take longer than Google allows ends with a sentence, and what is written is ours', () => {
+  const { write, workbook } = openSheets();
+  const notes = Array.from({ length: 30 }, (_, i): Block => ({ block: 'note', tone: 'plain', text: `Вывод ${i}` }));
+  const pages = Array.from({ length: 350 }, (_, i) => page(`Отчёт ${i}`, title, ...notes));
+  expect(() => write(...pages)).toThrow('Google прерывает её через 6 минут');
+  const written = workbook.sheets.length;
+  expect(written).toBeGreaterThan(100);
+  expect(write(pages[0]!)).toEqual(['Отчёт 0']);
+  expect(workbook.sheets).toHaveLength(written);
 });

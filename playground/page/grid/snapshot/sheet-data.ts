@@ -2,12 +2,16 @@ import type { IColumnData, IWorksheetData } from '@univerjs/core';
 import { usedArea } from '../../../workbook/model/cells';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../../workbook/model/sheet';
+import { DEFAULT_STYLE } from '../../../workbook/model/style';
 import { styledRows } from '../../../workbook/model/styled-rows';
 import { cellsData, type IsComputedHere } from './cells-data';
 import { rangeOf } from './range-data';
 import { largestFonts } from './largest-fonts';
 import { columnSizes, pixelsOf, rowSizes } from './sizes';
 import type { StyleTable } from './style-table';
+
+/** The font of cells without one. */
+const DEFAULT_FONT = { ff: DEFAULT_STYLE['font.name'], fs: DEFAULT_STYLE['font.size'] };
 
 /** Rows and columns the grid shows at least, and beyond the last one in use. */
 const LEAST = { rows: 200, columns: 26 };
@@ -37,6 +41,7 @@ export function sheetData(sheet: Sheet, { id, styles, isComputedHere }: SheetMan
     scrollLeft: 0,
     defaultColumnWidth: pixelsOf(DEFAULT_COLUMN_WIDTH),
     defaultRowHeight: pixelsOf(DEFAULT_ROW_HEIGHT),
+    defaultStyle: DEFAULT_FONT,
     mergeData: sheet.merges.map(rangeOf),
     cellData,
     rowData: rowSizes(sheet, largestFonts(sheet)),

@@ -26,7 +26,6 @@ export function workbookData(workbook: Workbook, manner: WorkbookManner): IWorkb
     appVersion: '',
     locale: 'enUS' as IWorkbookData['locale'],
     styles: styles.takeNew(),
-    defaultStyle: { ff: 'Calibri', fs: 11 },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: [{ name: RULES, data: JSON.stringify(Object.fromEntries(rules)) }],

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { capabilities, standardsOf, type Answer, type AnyCapability, type Settings } from '../../core';
+import { withSettings } from '../state/choices';
+import { usePane } from '../state/pane-context';
+import { changedValues, keptForAll, keptForReport, type Changes } from './kept-settings';
+import { isTimeSetting } from './time-settings';
+import { readTyped, typedSettings, type Typed } from './typed-settings';
+
+/** What is typed into the settings of a report, and what becomes of it. */
+export interface SettingsDraft {
+  readonly declared: Settings;
+  readonly typed: Typed;
+  /** A sentence for every setting that can't be read. */
+  readonly mistakes: Typed;
+  type(key: string, value: string): void;
+  /** Keeps what was typed, for this report or for all that have these settings; false where there are mistakes. */
+  apply(forAll: boolean): boolean;
+  /** Back to the standard values. */
+  reset(): void;
+}
+
+export function useSettingsForm({ capability, settings }: Answer): SettingsDraft {
+  const { words, saved, keep } = usePane();
+  const declared = ownSettings(capability);
+  const [typed, setTyped] = useState(() => typedSettings(declared, settings, words.language));
+  const [mistakes, setMistakes] = useState<Typed>({});
+  const kept = saved.choices.settings;
+  const change = (changes: Changes) => void keep(withSettings(saved.choices, changes));
+  return {
+    declared,
+    typed,
+    mistakes,
+    type: (key, value) => setTyped({ ...typed, [key]: value }),
+    apply(forAll) {
+      const read = readTyped(declared, typed, words);
+      setMistakes('mistakes' in read ? read.mistakes : {});
+      if ('mistakes' in read) return false;
+      const { values } = read;
+      const forReport = () => keptForReport(capability, values, kept);
+      change(forAll ? keptForAll(capabilities, changedValues(values, settings)) : forReport());
+      return true;
+    },
+    reset: () => change(keptForReport(capability, standardsOf(declared), kept)),
+  };
+}
+
+/** The settings of one report, but those of time, which are the same for all. */
+const ownSettings = ({ settings }: AnyCapability): Settings =>
+  Object.fromEntries(Object.entries(settings).filter(([key]) => !isTimeSetting(key)));
+
+/** Whether another report has one of the report's own settings too. */
+export const isShared = (report: AnyCapability): boolean =>
+  capabilities.some(
+    ({ id, settings }) => id !== report.id && Object.keys(ownSettings(report)).some((key) => key in settings),
+  );

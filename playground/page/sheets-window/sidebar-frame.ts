@@ -1,0 +1,6 @@
+import type { GoogleScript } from '../../sheets/google-script';
+
+/** The frame of a sidebar: the page around it puts Google's bridge here. */
+export interface SidebarFrame extends HTMLIFrameElement {
+  googleScript?: GoogleScript;
+}

@@ -1,0 +1,125 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Row } from '../../core/grid/cell';
+import { memoryPaneHost, type HostOptions } from './memory-pane-host';
+import { button, choose, closePane, heading, openPane, pastFirstLook, press, sales } from './open-pane';
+
+afterEach(closePane);
+
+/** A host whose reading stops at every chunk until it is let on. */
+function heldHost(options: HostOptions = {}) {
+  let release: (() => void) | undefined;
+  let isHeld = true;
+  let chunks = 0;
+  const pause = () => {
+    chunks++;
+    return isHeld ? new Promise<void>((resolve) => (release = resolve)) : Promise.resolve();
+  };
+  const next = () => act(async () => release?.());
+  const letGo = () => {
+    isHeld = false;
+    return next();
+  };
+  return { ...memoryPaneHost([sales], { chunk: 50, pause, ...options }), next, letGo, chunks: () => chunks };
+}
+
+const atProgress = (text: string | RegExp) => screen.findByText(text, { selector: 'section *' });
+
+test('while the workbook is read, it is said how far that is, and stopping stops the reading', async () => {
+  const held = heldHost();
+  await openPane(held.host);
+  await atProgress('Смотрю лист «Отгрузки»');
+  for (let i = 0; i < 4; i++) await held.next();
+  await atProgress('Читаю «Отгрузки»: 0 из 243 строк');
+  await held.next();
+  await atProgress('Читаю «Отгрузки»: 50 из 243 строк');
+  await press('Остановить');
+  expect(screen.getByText('Останавливаю…')).toBeTruthy();
+  const asked = held.chunks();
+  await held.letGo();
+  await heading('Чтение остановлено');
+  expect(held.chunks()).toBe(asked);
+  await press('Прочитать книгу');
+  await heading('Вот что найдено в книге');
+});
+
+test('while work is under way, no other can be started', async () => {
+  const held = heldHost();
+  await held.letGo();
+  let release = () => {};
+  const writePages = jest.fn(() => new Promise<string[]>((resolve) => (release = () => resolve(['ABC']))));
+  await openPane({ ...held.host, writePages });
+  await pastFirstLook();
+  const all = await button('Все отчёты на листы');
+  fireEvent.click(all);
+  fireEvent.click(all);
+  await waitFor(() => expect(writePages).toHaveBeenCalledTimes(1));
+  expect(all.disabled).toBe(true);
+  await press('Остановить');
+  await act(async () => release());
+  await screen.findAllByText('Остановлено. Уже записаны: «ABC».');
+  expect(writePages).toHaveBeenCalledTimes(1);
+  expect(all.disabled).toBe(false);
+});
+
+test('the language can be changed in the middle of the work, and is remembered', async () => {
+  const held = heldHost();
+  await openPane(held.host);
+  await atProgress('Смотрю лист «Отгрузки»');
+  await choose('Язык', 'en');
+  await atProgress('Looking at “Отгрузки”');
+  await held.letGo();
+  await heading('This is what was found');
+  expect(document.documentElement.lang).toBe('en');
+  await choose('Language', 'uk');
+  await heading('Ось що знайдено в книзі');
+  act(() => document.querySelector<HTMLElement>('button[aria-current]')?.focus());
+  expect(localStorage.getItem('clientele.language')).toBe('uk');
+});
+
+test('an empty workbook says what to put into it', async () => {
+  await openPane(memoryPaneHost([]).host);
+  await heading('Продажи пока не прочитаны');
+  expect(screen.getByText(/Книга пуста. Вставьте на лист выгрузку продаж/)).toBeTruthy();
+});
+
+test('without a client column, the column that holds the clients can be pointed out', async () => {
+  const rows = Array.from({ length: 30 }, (_, i): Row => [45_000 + i, 100 + i, `абв ${i % 5}`]);
+  const { host } = memoryPaneHost([{ name: 'Лист1', rows: [['Дата', 'Сумма', 'Заметка'], ...rows] }]);
+  await openPane(host);
+  await screen.findByText(/Не найден столбец «Клиент».*Заголовки в ней: Дата, Сумма, Заметка/);
+  await choose('Где здесь «Клиент»?', 'Заметка');
+  await screen.findByText(/Лист «Лист1», 30 строк/);
+  expect((await host.load())?.columns).toEqual({ 'sales.client': 'Заметка' });
+});
+
+test('a column that is gone can be recognised again', async () => {
+  const { host } = memoryPaneHost([sales]);
+  await host.save({ version: 1, settings: { thresholds: [0.8] }, columns: { 'sales.client': 'Покупатель' } });
+  await openPane(host);
+  await screen.findByText(/Заголовка «Покупатель» нет/);
+  await press('Определить столбцы заново');
+  await heading('Главное');
+  expect(await host.load()).toEqual({ version: 1, settings: { thresholds: [0.8] }, columns: {} });
+});
+
+test('a host that fails is told of with the next step, and may be asked again', async () => {
+  const { host } = memoryPaneHost([sales]);
+  const places = jest.fn(host.places).mockRejectedValueOnce(new Error('cell edit mode'));
+  await openPane({ ...host, places });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toMatch(/Прочитать книгу не удалосьЗакончите ввод в ячейке.*cell edit mode/);
+  fireEvent.click(within(alert).getByRole('button', { name: 'Повторить' }));
+  await heading('Вот что найдено в книге');
+});
+
+test('a pane that is taken away stops reading', async () => {
+  const held = heldHost();
+  await openPane(held.host);
+  await atProgress('Смотрю лист «Отгрузки»');
+  closePane();
+  const asked = held.chunks();
+  await held.letGo();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(held.chunks()).toBe(asked);
+});
