@@ -1,10 +1,21 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const sheets = require('./build/apps-script/webpack.sheets');
+const playground = require('./playground/serve/webpack.playground');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
+/** Where the add-in's folder will be served from; the manifest points there. */
+const address = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
 
-const typescript = {
+/** The Excel add-in: one page for pane, cell functions and commands; any static host can serve the folder. */
+const excel = (mode) => ({
+  name: 'excel',
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: { addin: root('excel-addin/main.ts') },
+  output: { path: root('dist/excel'), filename: '[name].js', clean: true },
+  target: ['web', 'es2020'],
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
@@ -16,20 +27,18 @@ const typescript = {
       },
     ],
   },
-};
-
-/** The Excel add-in: one page for pane, cell functions and commands; any static host can serve the folder. */
-const excel = {
-  ...typescript,
-  name: 'excel',
-  entry: { addin: root('excel-addin/main.ts') },
-  output: { path: root('dist/excel'), filename: '[name].[contenthash:8].js', clean: true },
-  target: ['web', 'es2020'],
   plugins: [
-    new HtmlPlugin({ template: root('excel-addin/pages/addin.html'), filename: 'addin.html' }),
-    new CopyPlugin({ patterns: [{ from: root('excel-addin/generated/*.json'), to: '[name][ext]' }] }),
+    new HtmlPlugin({ template: root('excel-addin/pages/addin.html'), filename: 'addin.html', hash: true }),
+    new CopyPlugin({
+      patterns: [
+        { from: root('excel-addin/generated/*.json'), to: '[name][ext]' },
+        { from: root('excel-addin/icons'), to: 'icons' },
+        { from: root('excel-addin/pages/support.html') },
+        { from: root('manifest.xml'), transform: (xml) => String(xml).replaceAll('https://localhost:3000', address) },
+      ],
+    }),
   ],
-  performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 1_200_000 },
-};
+  performance: { maxEntrypointSize: 1_600_000, maxAssetSize: 1_600_000 },
+});
 
-module.exports = (_env, { mode = 'production' } = {}) => [{ ...excel, mode, devtool: mode === 'production' ? false : 'source-map' }];
+module.exports = (_env, { mode = 'production' } = {}) => [excel(mode), ...sheets, playground];

@@ -66,7 +66,7 @@ function TimeFields({ book }: { book: Book }) {
           </Field>
         ))}
       <Button size="small" appearance="subtle" onClick={reset}>
-        {words.say(phrases.reset)}
+        {words.say(phrases.resetTime)}
       </Button>
     </div>
   );

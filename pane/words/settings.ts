@@ -11,6 +11,7 @@ export const settingWords = {
   apply: { ru: 'Применить', uk: 'Застосувати', en: 'Apply' },
   reset: { ru: 'Вернуть стандартные', uk: 'Повернути стандартні', en: 'Reset to defaults' },
   compared: { ru: 'сравнение: {period}', uk: 'порівняння: {period}', en: 'compared by {period}' },
+  resetTime: { ru: 'Вернуть стандартный период', uk: 'Повернути стандартний період', en: 'Reset the period' },
   on: { ru: 'На {asOf}', uk: 'На {asOf}', en: 'As of {asOf}' },
   asOf: { ru: 'Дата отчёта', uk: 'Дата звіту', en: 'As-of date' },
   asOfHelp: {

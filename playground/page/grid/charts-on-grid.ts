@@ -61,7 +61,7 @@ export class ChartsOnGrid {
     const pictures = this.component.injector.get(SheetCanvasFloatDomManagerService);
     setTimeout(() => {
       const { length } = pictures.getFloatDomsBySubUnitId(on.unitId, on.sheetId);
-      if (this.drawn.has(on.sheetId) && length < on.sheet.charts.length) this.draw(on);
+      if (on.workbook.active === on.sheet && this.drawn.has(on.sheetId) && length < on.sheet.charts.length) this.draw(on);
     }, LAID_OUT);
   }
 

@@ -1,7 +1,10 @@
 import type { IExecutionOptions } from '@univerjs/core';
 
-/** Marks changes that show what the workbook is already. */
-export const FROM_WORKBOOK = { fromWorkbook: true } as const satisfies IExecutionOptions;
+/**
+ * Marks changes that show what the workbook is already: to the grid they are those of somebody else at work in the same
+ * file, so that it leaves the user's cell and sheet alone.
+ */
+export const FROM_WORKBOOK = { fromCollab: true } as const satisfies IExecutionOptions;
 
 /** Whose doing a change of the grid's data is. */
 export type Doer = 'user' | 'calculation' | 'grid';
@@ -12,6 +15,6 @@ export type Doer = 'user' | 'calculation' | 'grid';
  */
 export function doerOf(options: IExecutionOptions | undefined): Doer {
   if (options?.applyFormulaCalculationResult) return 'calculation';
-  const isOwn = options?.fromWorkbook || options?.onlyLocal || options?.fromCollab || options?.syncOnly || options?.fromFormula;
+  const isOwn = options?.fromCollab || options?.onlyLocal || options?.syncOnly || options?.fromFormula;
   return isOwn ? 'grid' : 'user';
 }

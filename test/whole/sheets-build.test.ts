@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { JSDOM } from 'jsdom';
-import { capabilities, languages } from '../../../core';
-import { TROUBLESOME } from '../../../build/apps-script/harden';
-import { handlerOf } from '../../../sheets-script/handlers';
-import { newWorkbook } from '../../../playground/workbook/model/workbook';
-import { expectNothingMissing, openSheets } from '../open-sheets';
-import { salesBook } from '../sales-book';
+import { capabilities, languages } from '../../core';
+import { TROUBLESOME } from '../../build/apps-script/harden';
+import { handlerOf } from '../../sheets-script/handlers';
+import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { expectNothingMissing, openSheets } from '../sheets-script/open-sheets';
+import { salesBook } from '../sheets-script/sales-book';
 
-const root = join(__dirname, '../../..');
+const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'clientele-sheets-'));
 const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const run = (tool: string, args: readonly string[], cwd = root): string =>

@@ -1,0 +1,36 @@
+import { capabilities } from '../../../core/capabilities.generated';
+import type { Row } from '../../../core/grid/cell';
+import { bookOf } from '../book-of';
+
+const rows: readonly Row[] = Array.from({ length: 40 }, (_, i) => [45_000 + i * 10, `К${i % 7}`, 100 + i]);
+const sales = { name: 'Продажи', rows: [['Дата', 'Клиент', 'Сумма'], ...rows] };
+const abc = capabilities.find(({ id }) => id === 'abc')!;
+
+test('an answer is computed once for the same terms, and anew for others', async () => {
+  const book = await bookOf([sales]);
+  const compute = jest.spyOn(abc, 'compute');
+  const terms = { settings: {}, asOf: null };
+  expect(book.known(abc, terms)).toBeUndefined();
+  const answer = book.answer(abc, terms);
+  expect(book.answer(abc, { settings: { xyzPeriod: 'week' }, asOf: null })).toBe(answer);
+  expect(compute).toHaveBeenCalledTimes(1);
+  expect(book.answer(abc, { settings: { thresholds: [0.5] }, asOf: null })).not.toBe(answer);
+  expect(book.answer(abc, { settings: {}, asOf: 45_100 })).not.toBe(answer);
+  expect(compute).toHaveBeenCalledTimes(3);
+  compute.mockRestore();
+});
+
+test('a setting that can’t be read is the answer’s problem, not the reading’s', async () => {
+  const book = await bookOf([sales]);
+  const { result } = book.answer(abc, { settings: { thresholds: 'many' }, asOf: null });
+  expect(result).toMatchObject({ problem: 'bad-setting', setting: 'thresholds' });
+});
+
+test('a report whose column is missing says so without being computed', async () => {
+  const needs = jest.replaceProperty(abc, 'needs', ['sales.client', 'sales.due']);
+  const book = await bookOf([sales]);
+  expect(book.missing('abc')).toMatchObject({ problem: 'no-column', column: 'due' });
+  expect(book.missing('xyz')).toBeUndefined();
+  expect(book.answer(abc, { settings: {}, asOf: null }).result).toBe(book.missing('abc'));
+  needs.restore();
+});
