@@ -13,7 +13,9 @@ const zones = [
   zone('sheets-script', 'excel-addin', 'The two hosts never import each other.'),
   zone('pane', 'excel-addin', 'The pane knows no host.'),
   zone('pane', 'sheets-script', 'The pane knows no host.'),
-  ...['excel-addin', 'sheets-script', 'pane'].map((folder) => zone(folder, 'playground', 'What ships does not know the playground.')),
+  ...['excel-addin', 'sheets-script', 'pane'].map((folder) =>
+    zone(folder, 'playground', 'What ships does not know the playground.'),
+  ),
   ...['pane', 'excel-addin', 'sheets-script', 'playground'].map((folder) => ({
     target: `./${folder}`,
     from: './core',
@@ -37,7 +39,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', prefer: 'type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', prefer: 'type-imports' },
+      ],
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
       'max-lines': ['error', { max: 150, skipBlankLines: false, skipComments: false }],
@@ -50,7 +55,16 @@ export default tseslint.config(
   {
     files: files('core'),
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'process', 'fetch', 'setTimeout', 'console', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'process',
+        'fetch',
+        'setTimeout',
+        'console',
+        'performance',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The as-of date is an argument.' },
@@ -60,11 +74,17 @@ export default tseslint.config(
         'error',
         { selector: 'ClassDeclaration', message: 'No classes in the core.' },
         { selector: 'TSEnumDeclaration', message: 'No enums.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The as-of date is an argument.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The as-of date is an argument.',
+        },
       ],
     },
   },
-  { files: files('test'), rules: { 'max-lines': ['error', { max: 250 }], 'max-lines-per-function': 'off', 'max-params': 'off' } },
+  {
+    files: files('test'),
+    rules: { 'max-lines': ['error', { max: 250 }], 'max-lines-per-function': 'off', 'max-params': 'off' },
+  },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['core/**/words.ts', 'core/**/*-words.ts'], rules: { 'max-lines': 'off' } },
 );

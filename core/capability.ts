@@ -37,4 +37,5 @@ export interface Capability<S extends Settings, R> {
 }
 
 /** Only gives the compiler something to infer the settings and the result from. */
-export const defineCapability = <const S extends Settings, R>(capability: Capability<S, R>): Capability<S, R> => capability;
+export const defineCapability = <const S extends Settings, R>(capability: Capability<S, R>): Capability<S, R> =>
+  capability;

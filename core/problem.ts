@@ -3,10 +3,27 @@ import type { TableName } from './tables/schema';
 /** Why an answer can't be given: a code and its facts. The sentence, with the next step, lives in `words/problems.ts`. */
 export type Problem =
   | { readonly problem: 'no-table'; readonly table: TableName; readonly sheets: readonly string[] }
-  | { readonly problem: 'no-column'; readonly table: TableName; readonly column: string; readonly headers: readonly string[] }
+  | {
+      readonly problem: 'no-column';
+      readonly table: TableName;
+      readonly column: string;
+      readonly headers: readonly string[];
+    }
   | { readonly problem: 'no-rows'; readonly table: TableName; readonly skipped: number }
-  | { readonly problem: 'nothing-in-window'; readonly from: string; readonly to: string; readonly first: string; readonly last: string }
-  | { readonly problem: 'too-few-periods'; readonly period: string; readonly found: number; readonly needed: number; readonly shorter: string | null }
+  | {
+      readonly problem: 'nothing-in-window';
+      readonly from: string;
+      readonly to: string;
+      readonly first: string;
+      readonly last: string;
+    }
+  | {
+      readonly problem: 'too-few-periods';
+      readonly period: string;
+      readonly found: number;
+      readonly needed: number;
+      readonly shorter: string | null;
+    }
   | { readonly problem: 'too-few-clients'; readonly found: number; readonly needed: number }
   | { readonly problem: 'bad-setting'; readonly setting: string; readonly value: string; readonly allowed: string }
   | { readonly problem: 'unknown-setting'; readonly setting: string; readonly known: readonly string[] }

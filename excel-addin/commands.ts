@@ -1,4 +1,14 @@
-import { analyse, capabilities, finish, isProblem, problemText, reportPages, wordsIn, type Language, type Problem } from '../core';
+import {
+  analyse,
+  capabilities,
+  finish,
+  isProblem,
+  problemText,
+  reportPages,
+  wordsIn,
+  type Language,
+  type Problem,
+} from '../core';
 import { excelHost } from './host';
 
 /** Ribbon buttons: one for all reports, one for each. The manifest names them `run-all`, `run-abc` … */
@@ -19,7 +29,10 @@ const command =
  * Reads the workbook, computes the reports and writes their sheets; returns the names of the sheets, or the problem, after
  * putting its sentence on a sheet of its own so that the user sees it.
  */
-export async function writeReports(reports: readonly string[], language: Language): Promise<readonly string[] | Problem> {
+export async function writeReports(
+  reports: readonly string[],
+  language: Language,
+): Promise<readonly string[] | Problem> {
   const host = excelHost(language);
   const words = wordsIn(language);
   const saved = await host.load();
@@ -27,7 +40,16 @@ export async function writeReports(reports: readonly string[], language: Languag
   const analysis = await finish(analyse(host, request, capabilities));
   if (!isProblem(analysis)) return host.writePages(reportPages(analysis, words));
   const text = problemText(analysis, words);
-  await host.writePages([{ id: 'problem', sheet: 'Clientele', blocks: [{ block: 'title', text: 'Clientele' }, { block: 'note', tone: 'warning', text }] }]);
+  await host.writePages([
+    {
+      id: 'problem',
+      sheet: 'Clientele',
+      blocks: [
+        { block: 'title', text: 'Clientele' },
+        { block: 'note', tone: 'warning', text },
+      ],
+    },
+  ]);
   return analysis;
 }
 

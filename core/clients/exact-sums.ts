@@ -31,7 +31,8 @@ function areWhole(amounts: Float64Array, parts: number): boolean {
 }
 
 /** An amount in parts of a unit: whole where there are any, and never a negative zero. */
-export const inParts = (amount: number, parts: Parts): number => (parts === 1 ? amount : Math.round(amount * parts) + 0);
+export const inParts = (amount: number, parts: Parts): number =>
+  parts === 1 ? amount : Math.round(amount * parts) + 0;
 
 /** The sum of a few amounts, exact where they have at most four decimals. */
 export function exactSum(amounts: readonly number[]): number {

@@ -5,7 +5,8 @@
 export type Cell = string | number | boolean | null;
 export type Row = readonly Cell[];
 
-const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|ERROR!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ЧИСЛО!|ИМЯ\?|ПУСТО!)$/i;
+const ERRORS =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|ERROR!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ЧИСЛО!|ИМЯ\?|ПУСТО!)$/i;
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');

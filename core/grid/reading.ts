@@ -2,7 +2,18 @@ import type { Tables } from '../tables/tables';
 import type { TableName } from '../tables/schema';
 
 /** Why a row was left out, or why a cell was: the sentence is in `words/reading.ts`. */
-export type SkipReason = 'no-client' | 'no-date' | 'no-amount' | 'bad-date' | 'bad-amount' | 'bad-number' | 'error-cell' | 'totals' | 'blank' | 'repeated-header' | 'group-heading';
+export type SkipReason =
+  | 'no-client'
+  | 'no-date'
+  | 'no-amount'
+  | 'bad-date'
+  | 'bad-amount'
+  | 'bad-number'
+  | 'error-cell'
+  | 'totals'
+  | 'blank'
+  | 'repeated-header'
+  | 'group-heading';
 
 /** A row that is not in the table, with its number in the sheet. */
 export interface SkippedRow {

@@ -23,7 +23,11 @@ export interface Analysis extends Book {
 }
 
 /** Reads the workbook's tables and computes the reports that were asked for. */
-export function* analyse(host: Host, request: Request, capabilities: readonly AnyCapability[]): Steps<Analysis | Problem> {
+export function* analyse(
+  host: Host,
+  request: Request,
+  capabilities: readonly AnyCapability[],
+): Steps<Analysis | Problem> {
   const chosen = chooseReports(capabilities, request.reports);
   if (isProblem(chosen)) return chosen;
   const strange = unknownSetting(capabilities, request.settings ?? {});
@@ -42,7 +46,10 @@ export function* analyse(host: Host, request: Request, capabilities: readonly An
   return { ...book, asOf, answers };
 }
 
-function chooseReports(capabilities: readonly AnyCapability[], ids: readonly string[]): readonly AnyCapability[] | Problem {
+function chooseReports(
+  capabilities: readonly AnyCapability[],
+  ids: readonly string[],
+): readonly AnyCapability[] | Problem {
   const known = capabilities.map(({ id }) => id);
   const strange = ids.find((id) => !known.includes(id));
   return strange === undefined
@@ -58,7 +65,9 @@ const rolesOf = (capabilities: readonly AnyCapability[]): readonly ColumnRole[] 
 /** The settings given for one report: `abc.thresholds` wins over `thresholds`. */
 export function settingsFor(id: string, given: GivenSettings): GivenSettings {
   const general = Object.entries(given).filter(([key]) => !key.includes('.'));
-  const own = Object.entries(given).flatMap(([key, value]) => (key.startsWith(`${id}.`) ? [[key.slice(id.length + 1), value] as const] : []));
+  const own = Object.entries(given).flatMap(([key, value]) =>
+    key.startsWith(`${id}.`) ? [[key.slice(id.length + 1), value] as const] : [],
+  );
   return Object.fromEntries([...general, ...own]);
 }
 

@@ -21,5 +21,7 @@ const sourceJson = ({ sheet, address, reading }: Source) => ({
   rows: reading.rows,
   read: reading.read,
   skipped: reading.skipped,
-  columns: Object.fromEntries(reading.recognition.columns.flatMap(({ role, header }) => (role === null ? [] : [[role, header]]))),
+  columns: Object.fromEntries(
+    reading.recognition.columns.flatMap(({ role, header }) => (role === null ? [] : [[role, header]])),
+  ),
 });

@@ -13,7 +13,10 @@ export function readingBlocks({ sources, alsoSales }: Analysis, words: Words): r
   const skipped = all.flatMap((source) => source.reading.skipped.map((row) => ({ sheet: source.sheet, ...row })));
   return [
     { block: 'title', text: words.say(phrases.readingTitle) },
-    { block: 'sources', lines: all.map(({ sheet, address }) => ({ label: words.say(phrases.data), text: `«${sheet}» ${address}` })) },
+    {
+      block: 'sources',
+      lines: all.map(({ sheet, address }) => ({ label: words.say(phrases.data), text: `«${sheet}» ${address}` })),
+    },
     figures(all, words),
     ...(skipped.length === 0 ? [{ block: 'note', tone: 'good', text: words.say(phrases.allRead) } as const] : []),
     ...(alsoSales.length > 0 ? [alsoSalesNote(alsoSales, sources.sales.sheet, words)] : []),
@@ -23,7 +26,8 @@ export function readingBlocks({ sources, alsoSales }: Analysis, words: Words): r
 }
 
 function figures(sources: readonly Source[], words: Words): Block {
-  const sum = (count: (reading: Reading) => number) => sources.reduce((total, { reading }) => total + count(reading), 0);
+  const sum = (count: (reading: Reading) => number) =>
+    sources.reduce((total, { reading }) => total + count(reading), 0);
   return {
     block: 'figures',
     figures: [
@@ -57,7 +61,12 @@ function columnsTable({ sheet, reading }: Source, index: number, words: Words): 
     ],
     rows: recognition.columns.map(({ header, role, confidence, examples }): readonly Value[] => {
       const declared = role === null ? undefined : declarationOf(recognition.table, role);
-      return [header, words.say(declared?.label ?? phrases.notUsed), declared ? confidence : null, examples.join(' · ')];
+      return [
+        header,
+        words.say(declared?.label ?? phrases.notUsed),
+        declared ? confidence : null,
+        examples.join(' · '),
+      ];
     }),
   };
 }
@@ -97,5 +106,11 @@ const skippedTable = (skipped: readonly Skipped[], words: Words): TableBlock => 
     { key: 'value', header: words.say(phrases.value), format: 'text', width: 36 },
     { key: 'reason', header: words.say(phrases.reason), format: 'text', width: 48 },
   ],
-  rows: skipped.map(({ sheet, row, column, value, reason }) => [sheet, row, column, value, words.say(skipSentences[reason])]),
+  rows: skipped.map(({ sheet, row, column, value, reason }) => [
+    sheet,
+    row,
+    column,
+    value,
+    words.say(skipSentences[reason]),
+  ]),
 });

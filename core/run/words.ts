@@ -26,7 +26,11 @@ export const runWords = {
   rows: { ru: 'Строк', uk: 'Рядків', en: 'Rows' },
   read: { ru: 'Прочитано', uk: 'Прочитано', en: 'Read' },
   skipped: { ru: 'Пропущено', uk: 'Пропущено', en: 'Skipped' },
-  columns: { ru: 'Столбцы: «{sheet}», заголовок в строке {row}', uk: 'Стовпці: «{sheet}», заголовок у рядку {row}', en: 'Columns: “{sheet}”, header in row {row}' },
+  columns: {
+    ru: 'Столбцы: «{sheet}», заголовок в строке {row}',
+    uk: 'Стовпці: «{sheet}», заголовок у рядку {row}',
+    en: 'Columns: “{sheet}”, header in row {row}',
+  },
   header: { ru: 'Заголовок', uk: 'Заголовок', en: 'Header' },
   meaning: { ru: 'Понято как', uk: 'Зрозуміло як', en: 'Understood as' },
   notUsed: { ru: '—', uk: '—', en: '—' },

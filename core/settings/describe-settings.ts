@@ -3,7 +3,11 @@ import type { Words } from '../words/words';
 import type { Setting, Settings, SettingValue } from './settings';
 
 /** The settings in force, one line each, in the user's words; days that are not set are left out. */
-export function describeSettings(declared: Settings, values: Readonly<Record<string, SettingValue>>, words: Words): readonly string[] {
+export function describeSettings(
+  declared: Settings,
+  values: Readonly<Record<string, SettingValue>>,
+  words: Words,
+): readonly string[] {
   return Object.entries(declared)
     .filter(([key]) => values[key] !== undefined && values[key] !== '' && String(values[key]) !== '')
     .map(([key, setting]) => `${words.say(setting.label)}: ${describeValue(setting, values[key]!, words)}`);
@@ -21,10 +25,13 @@ export function describeValue(setting: Setting, value: SettingValue, words: Word
     case 'share':
       return share(Number(value), words);
     case 'list':
-      return (value as readonly number[]).map((one) => (setting.unit === 'share' ? share(one, words) : words.number(one))).join(' / ');
+      return (value as readonly number[])
+        .map((one) => (setting.unit === 'share' ? share(one, words) : words.number(one)))
+        .join(' / ');
     case 'number':
       return words.number(Number(value));
   }
 }
 
-const share = (value: number, words: Words): string => words.percent(value, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
+const share = (value: number, words: Words): string =>
+  words.percent(value, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);

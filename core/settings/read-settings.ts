@@ -1,6 +1,13 @@
 import { dayOfIso } from '../calendar/day';
 import type { Problem } from '../problem';
-import { standardsOf, type ListSetting, type Setting, type Settings, type SettingsOf, type SettingValue } from './settings';
+import {
+  standardsOf,
+  type ListSetting,
+  type Setting,
+  type Settings,
+  type SettingsOf,
+  type SettingValue,
+} from './settings';
 
 /** What a user, a saved workbook or a command line gives: typed text or values. */
 export type GivenSettings = Readonly<Record<string, unknown>>;
@@ -15,7 +22,8 @@ export function readSettings<S extends Settings>(declared: S, given: GivenSettin
     const wanted = Object.prototype.hasOwnProperty.call(given, key) ? given[key] : undefined;
     if (wanted === undefined || wanted === null) continue;
     const value = readValue(setting, wanted);
-    if (value === undefined) return { problem: 'bad-setting', setting: key, value: String(wanted), allowed: allowedValues(setting) };
+    if (value === undefined)
+      return { problem: 'bad-setting', setting: key, value: String(wanted), allowed: allowedValues(setting) };
     values[key] = value;
   }
   return values as SettingsOf<S>;
@@ -30,14 +38,20 @@ function readValue(setting: Setting, given: unknown): SettingValue | undefined {
     case 'list':
       return readList(setting, given);
     case 'choice':
-      return typeof given === 'string' && Object.prototype.hasOwnProperty.call(setting.choices, given) ? given : undefined;
+      return typeof given === 'string' && Object.prototype.hasOwnProperty.call(setting.choices, given)
+        ? given
+        : undefined;
     case 'day':
       return given === '' || (typeof given === 'string' && Number.isFinite(dayOfIso(given))) ? given : undefined;
   }
 }
 
 const readOne = (given: unknown): number =>
-  typeof given === 'number' ? given : typeof given === 'string' && given.trim() !== '' ? Number(given.trim().replace(',', '.')) : NaN;
+  typeof given === 'number'
+    ? given
+    : typeof given === 'string' && given.trim() !== ''
+      ? Number(given.trim().replace(',', '.'))
+      : NaN;
 
 function readShare(given: unknown): number {
   const percent = typeof given === 'string' && given.trim().endsWith('%');
@@ -54,7 +68,9 @@ function readList(setting: ListSetting, given: unknown): readonly number[] | und
   const parts = Array.isArray(given) ? given : typeof given === 'string' ? splitList(given) : [given];
   const values = parts.map((part) => within(setting, setting.unit === 'share' ? readShare(part) : readOne(part)));
   if (values.length < setting.fewest || values.length > setting.longest) return undefined;
-  const increasing = values.every((value, i) => value !== undefined && (i === 0 || value > (values[i - 1] ?? Infinity)));
+  const increasing = values.every(
+    (value, i) => value !== undefined && (i === 0 || value > (values[i - 1] ?? Infinity)),
+  );
   return increasing ? (values as number[]) : undefined;
 }
 

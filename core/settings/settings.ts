@@ -53,4 +53,6 @@ export type SettingValue = number | string | readonly number[];
 
 /** The values that hold when the user has chosen nothing. */
 export const standardsOf = <S extends Settings>(settings: S): SettingsOf<S> =>
-  Object.fromEntries(Object.entries(settings).map(([key, setting]) => [key, setting.standard])) as unknown as SettingsOf<S>;
+  Object.fromEntries(
+    Object.entries(settings).map(([key, setting]) => [key, setting.standard]),
+  ) as unknown as SettingsOf<S>;

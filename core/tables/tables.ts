@@ -14,9 +14,13 @@ export const NO_DAY: Day = -2147483648;
 
 type ColumnType<K> = K extends 'text' ? TextColumn : K extends 'number' ? NumberColumn : DayColumn;
 type Columns<T extends TableName> = {
-  readonly [C in keyof Schema[T] as Schema[T][C] extends { required: true } ? C : never]: ColumnType<KindOf<Schema[T][C]>>;
+  readonly [C in keyof Schema[T] as Schema[T][C] extends { required: true } ? C : never]: ColumnType<
+    KindOf<Schema[T][C]>
+  >;
 } & {
-  readonly [C in keyof Schema[T] as Schema[T][C] extends { required: true } ? never : C]?: ColumnType<KindOf<Schema[T][C]>>;
+  readonly [C in keyof Schema[T] as Schema[T][C] extends { required: true } ? never : C]?: ColumnType<
+    KindOf<Schema[T][C]>
+  >;
 };
 type KindOf<D> = D extends { kind: infer K } ? K : never;
 

@@ -91,7 +91,11 @@ const measures: Readonly<Record<string, Phrase>> = {
 /** The sentence for a problem, with its facts and the next step. */
 export function problemText(problem: Problem, words: Words): string {
   const noShorter = problem.problem === 'too-few-periods' && problem.shorter === null;
-  return words.say(noShorter ? tooShortAnyway : sentences[problem.problem], { ...plainFacts(problem), ...columnName(problem, words), ...periodNames(problem, words) });
+  return words.say(noShorter ? tooShortAnyway : sentences[problem.problem], {
+    ...plainFacts(problem),
+    ...columnName(problem, words),
+    ...periodNames(problem, words),
+  });
 }
 
 function plainFacts(problem: Problem): Facts {

@@ -7,6 +7,7 @@ export const shellWords = {
   data: { ru: 'Данные', uk: 'Дані', en: 'Data' },
   functions: { ru: 'Функции', uk: 'Функції', en: 'Functions' },
   language: { ru: 'Язык', uk: 'Мова', en: 'Language' },
+  message: { ru: 'Сообщение', uk: 'Повідомлення', en: 'Message' },
   stop: { ru: 'Остановить', uk: 'Зупинити', en: 'Stop' },
   stopping: { ru: 'Останавливаю…', uk: 'Зупиняю…', en: 'Stopping…' },
   working: { ru: 'Идёт работа', uk: 'Триває робота', en: 'Working' },

@@ -44,7 +44,10 @@ export class Desk {
       if (isProblem(saved)) return this.tell({ ...saved, ...('file' in saved && { file }) });
       download(saved, workbookName(file));
       const sheets = rewritten.map(({ name }) => `«${name}»`).join(', ');
-      if (sheets) this.store.set({ message: { tone: 'info', text: this.words.say(phrases.withoutExtras, { n: rewritten.length, sheets }) } });
+      if (sheets)
+        this.store.set({
+          message: { tone: 'info', text: this.words.say(phrases.withoutExtras, { n: rewritten.length, sheets }) },
+        });
     });
   }
 

@@ -27,7 +27,11 @@ export function Page({ store, begin }: Props) {
     <DropZone hint={words.say(phrases.drop)} onDrop={(file) => void desk?.openFile(file)}>
       <TopBar state={state} desk={desk} words={words} />
       <Progress text={state.busy} />
-      <MessageBar message={state.message} close={words.say(phrases.close)} onClose={() => store.set({ message: null })} />
+      <MessageBar
+        message={state.message}
+        close={words.say(phrases.close)}
+        onClose={() => store.set({ message: null })}
+      />
       <main className="desk">
         <div ref={grid} className="grid" role="region" aria-label={words.say(phrases.grid)} data-testid="grid" />
         <iframe ref={pane} className={`pane ${state.kind}`} title={words.say(phrases.pane)} data-testid="pane" />

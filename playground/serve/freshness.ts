@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-const timeOf = (file: string): Promise<number | null> => stat(file).then(
-  ({ mtimeMs }) => mtimeMs,
-  () => null,
-);
+const timeOf = (file: string): Promise<number | null> =>
+  stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
+  );
 
 /** When anything under the files and folders was last changed, in milliseconds; what is not there does not count. */
 export async function newestIn(places: readonly string[]): Promise<number> {

@@ -18,7 +18,13 @@ const PAGE = lines(
   "frame-ancestors 'none'",
   ...shared,
 );
-const ADDIN = lines("default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'self'", ...shared);
+const ADDIN = lines(
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "frame-ancestors 'self'",
+  ...shared,
+);
 /** The sidebar is one file with everything in it, as Google wants it. */
 const SIDEBAR = lines("default-src 'none'", "script-src 'self' 'unsafe-inline'", "frame-ancestors 'self'", ...shared);
 

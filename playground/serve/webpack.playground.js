@@ -31,7 +31,10 @@ module.exports = {
   },
   plugins: [
     // Node's streams inflate and deflate on the command line, the browser's own here.
-    new NormalModuleReplacementPlugin(/zip[\\/]compression$|^\.\/compression$/, root('playground/page/file/compression.ts')),
+    new NormalModuleReplacementPlugin(
+      /zip[\\/]compression$|^\.\/compression$/,
+      root('playground/page/file/compression.ts'),
+    ),
     new CopyPlugin({ patterns: [root('playground/page/index.html')] }),
   ],
   // Served from the same machine: size costs nothing, shrinking it costs half a minute of every build.

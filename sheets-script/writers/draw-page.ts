@@ -1,7 +1,9 @@
 import { palette, type Layout } from '../../core';
 import { rowsAtOnce } from '../reading/chunks';
-import { google } from '../services';
+import { google, type Banding, type Range } from '../services';
 import { addRules } from './add-rules';
+import { boxOf } from './earlier';
+import { overlapOf } from './page-cells';
 import { setLooks, type DrawnOn } from './set-looks';
 import { setSizes } from './set-sizes';
 import { onSheet, rangeAt } from './sheet-cells';
@@ -37,15 +39,18 @@ function putValues({ sheet, origin, sketch }: ReadyPage): void {
   }
 }
 
-/** Bands, and filter buttons where the user has no filter on the sheet: it can have only one. */
+/** Bands and filter buttons where the user has none of his own: Google refuses bands over bands, and a second filter. */
 function makeLists({ sheet, origin, sketch }: ReadyPage): void {
-  for (const box of sketch.lists) {
-    const range = rangeAt(sheet, onSheet(origin, box));
-    range
-      .applyRowBanding(google.SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false)
-      .setHeaderRowColor(palette.header.fill)
-      .setFirstRowColor('#FFFFFF')
-      .setSecondRowColor(palette.totals.fill);
+  for (const box of sketch.lists.map((list) => onSheet(origin, list))) {
+    const range = rangeAt(sheet, box);
+    if (!sheet.getBandings().some((banding) => overlapOf(boxOf(banding.getRange()), box))) addBands(range);
     if (!sheet.getFilter()) range.createFilter();
   }
 }
+
+const addBands = (range: Range): Banding =>
+  range
+    .applyRowBanding(google.SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false)
+    .setHeaderRowColor(palette.header.fill)
+    .setFirstRowColor('#FFFFFF')
+    .setSecondRowColor(palette.totals.fill);

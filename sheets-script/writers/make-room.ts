@@ -2,7 +2,7 @@ import type { Box, Layout } from '../../core';
 import { google } from '../services';
 import { boxOf, type Earlier } from './earlier';
 import { moveNotes } from './move-notes';
-import { cellsOfPage, shared } from './page-cells';
+import { cellsOfPage, overlapOf } from './page-cells';
 import { removeObjects } from './remove-objects';
 import { growTo, onSheet, rangeAt, rangesAt } from './sheet-cells';
 
@@ -31,7 +31,7 @@ export function makeRoom(earlier: Earlier, layout: Layout): void {
 /** Merged cells of which we clear a part: Google refuses to clear or to move anything but the whole. */
 function takeApart({ sheet }: Earlier, whole: Box, boxes: readonly Box[]): void {
   const merged = rangeAt(sheet, whole).getMergedRanges().map(boxOf);
-  const ours = merged.filter((one) => boxes.some((box) => shared(one, box)));
+  const ours = merged.filter((one) => boxes.some((box) => overlapOf(one, box)));
   if (ours.length > 0) rangesAt(sheet, ours).breakApart();
 }
 

@@ -38,7 +38,7 @@ function gapsIn(columns: number, boxes: readonly Box[]): readonly Pick<Box, 'col
 }
 
 /** The cells that two boxes share. */
-export function shared(a: Box, b: Box): Box | null {
+export function overlapOf(a: Box, b: Box): Box | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;

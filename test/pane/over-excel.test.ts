@@ -6,9 +6,6 @@ import { newWorkbook } from '../../playground/workbook/model/workbook';
 import { expectNothingMissing, openExcel } from '../excel-addin/open-excel';
 import { clients, closePane, heading, openPane, openReport, pastFirstLook, press, sales } from './open-pane';
 
-beforeEach(() => {
-  Object.assign(globalThis, { Office: { context: { displayLanguage: 'ru-RU' } } });
-});
 afterEach(() => {
   closePane();
   expectNothingMissing();
@@ -24,6 +21,7 @@ async function openOverExcel() {
     );
   }
   const opened = openExcel(workbook);
+  Object.assign(globalThis, { Office: { context: { displayLanguage: 'ru-RU' } } });
   await openPane(excelPaneHost());
   return opened;
 }

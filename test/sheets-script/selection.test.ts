@@ -1,28 +1,18 @@
-import type { Range, Spreadsheet } from '../../sheets-script/services';
-import { insertFormula } from '../../sheets-script/selection';
+import { cellKey } from '../../playground/workbook/model/sheet';
 import { newWorkbook } from '../../playground/workbook/model/workbook';
 import { expectNothingMissing, openSheets } from './open-sheets';
 
 afterEach(expectNothingMissing);
 
-/** A file whose user is at a cell with that content. */
-function fileAt(content: string): { file: Spreadsheet; formulas: string[] } {
-  const formulas: string[] = [];
-  const cell: Partial<Range> = {
-    isBlank: () => content === '',
-    getA1Notation: () => 'C5',
-    setFormula: (formula) => (formulas.push(formula), cell as Range),
-  };
-  return { file: { getCurrentCell: () => cell } as unknown as Spreadsheet, formulas };
-}
-
 test('a formula goes into the empty cell the user is at, and never over something', () => {
-  const empty = fileAt('');
-  insertFormula(empty.file, '=ABCCLASS(B2:B9)');
-  expect(empty.formulas).toEqual(['=ABCCLASS(B2:B9)']);
-  const taken = fileAt('моё');
-  expect(() => insertFormula(taken.file, '=ABCCLASS(B2:B9)')).toThrow('C5');
-  expect(taken.formulas).toEqual([]);
+  const { ask, sheet, type, value } = openSheets();
+  sheet('Отгрузки').selection = { row: 4, column: 2, rows: 1, columns: 1 };
+  ask('insertFormula', '=ABCCLASS(B2:B9)');
+  expect(sheet('Отгрузки').formulas.get(cellKey(4, 2))).toBe('=ABCCLASS(B2:B9)');
+  sheet('Отгрузки').selection = { row: 5, column: 2, rows: 1, columns: 1 };
+  type('Отгрузки', 'C6', 'моё');
+  expect(() => ask('insertFormula', '=ABCCLASS(B2:B9)')).toThrow('В ячейке C6 уже что-то есть');
+  expect(value('Отгрузки', 'C6')).toBe('моё');
 });
 
 test('a sheet or cells on it come to the front', () => {

@@ -80,7 +80,12 @@ onData('RFM equals DuckDB for every client with a purchase', async () => {
   for (const one of clients) {
     const row = expected.get(String(one.client))!;
     const scores = [Number(row.rScore), Number(row.fScore), Number(row.mScore)];
-    expect([one.client, one.recencyDays, one.frequency, one.r, one.f, one.m]).toEqual([one.client, Number(row.recencyDays), Number(row.frequency), ...scores]);
+    expect([one.client, one.recencyDays, one.frequency, one.r, one.f, one.m]).toEqual([
+      one.client,
+      Number(row.recencyDays),
+      Number(row.frequency),
+      ...scores,
+    ]);
     expect(one.monetary).toBeCloseTo(Number(row.monetary), 6);
   }
 });
@@ -94,12 +99,15 @@ onData('migration between the last two complete quarters equals DuckDB', async (
     expect([one.client, one.from, one.to]).toEqual([one.client, row.before, row.after]);
     expect(one.amountBefore).toBeCloseTo(Number(row.amountBefore), 6);
     expect(one.amountAfter).toBeCloseTo(Number(row.amountAfter), 6);
-    if (row.before === null) expect([one.client, one.direction]).toEqual([one.client, row.boughtBefore ? 'returned' : 'new']);
+    if (row.before === null)
+      expect([one.client, one.direction]).toEqual([one.client, row.boughtBefore ? 'returned' : 'new']);
   }
 });
 
 onData('portfolio quality counts equal DuckDB in all four quarters', async () => {
-  const { managers } = json.reports['portfolio-quality']! as unknown as { managers: readonly { periods: readonly Row[] }[] };
+  const { managers } = json.reports['portfolio-quality']! as unknown as {
+    managers: readonly { periods: readonly Row[] }[];
+  };
   const periods = managers[0]!.periods;
   expect(periods).toHaveLength(4);
   for (const [i, period] of periods.entries()) {

@@ -11,7 +11,11 @@ interface Props {
 export function MessageBar({ message, close, onClose }: Props) {
   if (!message) return null;
   return (
-    <div className={`message ${message.tone}`} role={message.tone === 'error' ? 'alert' : 'status'} data-testid="message">
+    <div
+      className={`message ${message.tone}`}
+      role={message.tone === 'error' ? 'alert' : 'status'}
+      data-testid="message"
+    >
       <span>{message.text}</span>
       <button type="button" aria-label={close} title={close} onClick={onClose}>
         <CloseIcon />

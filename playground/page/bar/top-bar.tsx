@@ -44,14 +44,39 @@ export function TopBar({ state, desk, words }: Props) {
       <span className="file" data-testid="file-name" title={state.file}>
         {state.file}
       </span>
-      <input ref={picker} type="file" hidden accept={FILES} data-testid="file-input" onChange={({ target }) => pick(target.files)} />
-      <BarButton id="open" text={words.say(phrases.open)} hint={words.say(phrases.openHint)} isDisabled={isBusy} onPress={() => picker.current?.click()}>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept={FILES}
+        data-testid="file-input"
+        onChange={({ target }) => pick(target.files)}
+      />
+      <BarButton
+        id="open"
+        text={words.say(phrases.open)}
+        hint={words.say(phrases.openHint)}
+        isDisabled={isBusy}
+        onPress={() => picker.current?.click()}
+      >
         <FolderIcon />
       </BarButton>
-      <BarButton id="sample" text={words.say(phrases.sample)} hint={words.say(phrases.sampleHint)} isDisabled={isBusy} onPress={() => void desk?.openSample()}>
+      <BarButton
+        id="sample"
+        text={words.say(phrases.sample)}
+        hint={words.say(phrases.sampleHint)}
+        isDisabled={isBusy}
+        onPress={() => void desk?.openSample()}
+      >
         <SampleIcon />
       </BarButton>
-      <BarButton id="save" text={words.say(phrases.save)} isDisabled={isBusy} isPrimary onPress={() => void desk?.save()}>
+      <BarButton
+        id="save"
+        text={words.say(phrases.save)}
+        isDisabled={isBusy}
+        isPrimary
+        onPress={() => void desk?.save()}
+      >
         <SaveIcon />
       </BarButton>
       <select

@@ -47,7 +47,9 @@ export function drawCategoryAxis(plane: Plane, { categoryAxis }: Chart, categori
     if (lies) return textElement(lines[0] ?? '', { ...look, x: box.left - GAP, y: middle, anchor: 'end' });
     const top = box.top + box.height + GAP + look.size / 2;
     return lines
-      .map((text, line) => textElement(text, { ...look, x: middle, y: top + line * look.size * LINE, anchor: 'middle' }))
+      .map((text, line) =>
+        textElement(text, { ...look, x: middle, y: top + line * look.size * LINE, anchor: 'middle' }),
+      )
       .join('');
   });
   const isWritten = categoryAxis.tickLabelPosition !== 'None';

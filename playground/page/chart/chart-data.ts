@@ -34,7 +34,9 @@ export function chartData({ series }: Chart, reading: Reading): ChartData {
     series: one,
   }));
   const labels = series.find(({ categories }) => categories)?.categories;
-  const texts = labels ? cellsOf(labels, reading).map(({ value, format }) => numberText(value, format, reading.language)) : [];
+  const texts = labels
+    ? cellsOf(labels, reading).map(({ value, format }) => numberText(value, format, reading.language))
+    : [];
   const length = drawn.reduce((most, { values }) => Math.max(most, values.length), texts.length);
   return { categories: Array.from({ length }, (_, index) => texts[index] ?? String(index + 1)), series: drawn };
 }

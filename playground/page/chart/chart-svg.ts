@@ -44,9 +44,16 @@ export function chartSvg(chart: Chart, { width, height }: ChartSize, context: Ch
     element('rect', { width, height, fill: '#FFFFFF', stroke: '#DDE3EA', rx: 2 }),
     hasTitle ? titleText(chart, width, titleHeight) : '',
     isRound(chart) ? drawPie(data, inner, chart.type === 'Doughnut') : drawPlot(chart, data, { inner, context }),
-    chart.legend.visible ? legendText(chart, entries, { width, top: isOnTop ? MARGIN + titleHeight : inner.top + inner.height }) : '',
+    chart.legend.visible
+      ? legendText(chart, entries, { width, top: isOnTop ? MARGIN + titleHeight : inner.top + inner.height })
+      : '',
   ];
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, 'font-family': FONTS, role: 'img' };
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': FONTS,
+    role: 'img',
+  };
   return element('svg', { ...attributes, 'aria-label': chart.title.text || chart.name }, parts.join(''));
 }
 
@@ -54,12 +61,23 @@ const isRound = ({ type }: Chart): boolean => type === 'Pie' || type === 'Doughn
 
 function titleText({ title }: Chart, width: number, height: number): string {
   const size = fontSize(title.font);
-  const look = { x: width / 2, y: MARGIN + height / 2 - 3, size, color: title.font.color, anchor: 'middle', bold: title.font.bold } as const;
+  const look = {
+    x: width / 2,
+    y: MARGIN + height / 2 - 3,
+    size,
+    color: title.font.color,
+    anchor: 'middle',
+    bold: title.font.bold,
+  } as const;
   return textElement(fitted(title.text, width - 2 * MARGIN, size), look);
 }
 
 const legendText = (chart: Chart, entries: readonly LegendEntry[], at: { width: number; top: number }): string =>
-  element('g', { transform: `translate(${MARGIN} 0)` }, drawLegend(entries, chart.legend, { ...at, width: at.width - 2 * MARGIN }));
+  element(
+    'g',
+    { transform: `translate(${MARGIN} 0)` },
+    drawLegend(entries, chart.legend, { ...at, width: at.width - 2 * MARGIN }),
+  );
 
 const lies = ({ type }: Chart): boolean => type === 'BarClustered' || type === 'BarStacked';
 

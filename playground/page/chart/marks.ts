@@ -67,7 +67,13 @@ export function drawLines({ plane, series, extents }: Drawing): string {
       );
       const stroke = one.lineColor ?? color;
       const width = (one.lineWeight ?? 2.25) * POINT;
-      const path = element('path', { d: pathOf(points), fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round' });
+      const path = element('path', {
+        d: pathOf(points),
+        fill: 'none',
+        stroke,
+        'stroke-width': width,
+        'stroke-linejoin': 'round',
+      });
       const marks = one.markerStyle === 'None' ? '' : points.map((point) => (point ? dot(point, stroke) : '')).join('');
       return element('g', {}, path + marks);
     })

@@ -25,7 +25,11 @@ export function drawPie({ series: [first] }: ChartData, box: Box, hasHole: boole
       const from = turned;
       turned += value / total;
       if (value === 0) return '';
-      const d = slicePath({ centre, outer: radius, inner: hasHole ? radius * HOLE : 0 }, from, Math.min(turned, from + 0.99999));
+      const d = slicePath(
+        { centre, outer: radius, inner: hasHole ? radius * HOLE : 0 },
+        from,
+        Math.min(turned, from + 0.99999),
+      );
       return element('path', { d, fill: colorOf(index), stroke: '#FFFFFF' });
     })
     .join('');
@@ -43,7 +47,8 @@ function slicePath({ centre, outer, inner }: Ring, from: number, to: number): st
     return `${(centre.x + radius * Math.cos(angle)).toFixed(2)} ${(centre.y + radius * Math.sin(angle)).toFixed(2)}`;
   };
   const long = to - from > 0.5 ? 1 : 0;
-  const arc = (radius: number, sweep: number, end: number) => `A${radius.toFixed(2)} ${radius.toFixed(2)} 0 ${long} ${sweep} ${at(end, radius)}`;
+  const arc = (radius: number, sweep: number, end: number) =>
+    `A${radius.toFixed(2)} ${radius.toFixed(2)} 0 ${long} ${sweep} ${at(end, radius)}`;
   const back = inner > 0 ? `L${at(to, inner)}${arc(inner, 0, from)}` : `L${centre.x.toFixed(2)} ${centre.y.toFixed(2)}`;
   return `M${at(from, outer)}${arc(outer, 1, to)}${back}Z`;
 }

@@ -24,13 +24,15 @@ interface Surroundings {
 /** What is left for the marks when the labels of both axes have their room. */
 export function plotBox(chart: Chart, data: ChartData, { inner, scale, lies, language }: Surroundings): Box {
   const { valueAxis, categoryAxis } = chart;
-  const widest = (texts: readonly string[], size: number) => texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
+  const widest = (texts: readonly string[], size: number) =>
+    texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
   const ticks = scale.ticks.map((tick) => numberText(tick, valueAxis.numberFormat, language));
   const values = valueAxis.visible ? widest(ticks, fontSize(valueAxis.font)) + GAP : 0;
   const names = categoryAxis.visible ? widest(data.categories, fontSize(categoryAxis.font)) + GAP : 0;
   const left = lies ? Math.min(names, inner.width * MOST_NAMES) : values;
   const lowest = lies ? valueAxis : categoryAxis;
-  const isBroken = !lies && widest(data.categories, fontSize(categoryAxis.font)) > inner.width / Math.max(1, data.categories.length);
+  const isBroken =
+    !lies && widest(data.categories, fontSize(categoryAxis.font)) > inner.width / Math.max(1, data.categories.length);
   const bottom = lowest.visible ? fontSize(lowest.font) * (isBroken ? 2 * LINE : 1) + GAP : 0;
   const isLabelled = data.series.some(({ series }) => series.dataLabels.visible);
   const right = lies && isLabelled ? inner.width * VALUE_LABELS : GAP / 2;

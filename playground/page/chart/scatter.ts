@@ -48,7 +48,13 @@ function labels({ categoryAxis }: Chart, scale: Scale, { box, language }: { box:
     .map((tick) => {
       const text = numberText(tick, categoryAxis.numberFormat, language);
       const y = box.top + box.height + GAP + size / 2;
-      return textElement(text, { x: pixelOf(tick, scale, box), y, size, color: categoryAxis.font.color, anchor: 'middle' });
+      return textElement(text, {
+        x: pixelOf(tick, scale, box),
+        y,
+        size,
+        color: categoryAxis.font.color,
+        anchor: 'middle',
+      });
     })
     .join('');
 }

@@ -16,7 +16,8 @@ export function stackingOf(type: ChartType): Stacking {
 
 /** Where every value of every series is drawn: from zero, or on top of those before it. Missing values are null. */
 export function extentsOf(series: readonly DrawnSeries[], stacking: Stacking): (Extent | null)[][] {
-  if (stacking === 'none') return series.map(({ values }) => values.map((to) => (to === null ? null : { from: 0, to })));
+  if (stacking === 'none')
+    return series.map(({ values }) => values.map((to) => (to === null ? null : { from: 0, to })));
   const totals = stacking === 'shares' ? sizesOf(series) : [];
   const tops: number[] = [];
   const bottoms: number[] = [];
@@ -35,7 +36,8 @@ export function extentsOf(series: readonly DrawnSeries[], stacking: Stacking): (
 /** The sum of all amounts of a category, whatever their sign. */
 function sizesOf(series: readonly DrawnSeries[]): number[] {
   const sums: number[] = [];
-  for (const { values } of series) values.forEach((value, index) => (sums[index] = (sums[index] ?? 0) + Math.abs(value ?? 0)));
+  for (const { values } of series)
+    values.forEach((value, index) => (sums[index] = (sums[index] ?? 0) + Math.abs(value ?? 0)));
   return sums;
 }
 

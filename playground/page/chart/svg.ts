@@ -1,14 +1,19 @@
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&${({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' } as Record<string, string>)[sign]};`);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => `&${({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' } as Record<string, string>)[sign]};`,
+  );
 
 const short = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : escaped(value);
 
 /** An SVG element; attributes without a value are left out. The content is SVG already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${short(value)}"`));
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${short(value)}"`,
+  );
   return `<${name}${written.join('')}>${content}</${name}>`;
 }
 

@@ -18,10 +18,13 @@ export class FileWorker {
   /** The workbook of a file, or why it can't be read. */
   open(name: string, bytes: Uint8Array): Promise<Workbook | Problem> {
     const arrival = new Arrival();
-    return this.ask((id) => this.post({ job: 'open', id, name, bytes }), (answer, done) => {
-      const workbook = 'part' in answer ? arrival.take(answer.part) : null;
-      if (workbook) done(workbook);
-    });
+    return this.ask(
+      (id) => this.post({ job: 'open', id, name, bytes }),
+      (answer, done) => {
+        const workbook = 'part' in answer ? arrival.take(answer.part) : null;
+        if (workbook) done(workbook);
+      },
+    );
   }
 
   /** The workbook as a file; what the page does not show is taken from the file opened last. */

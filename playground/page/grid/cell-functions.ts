@@ -21,7 +21,10 @@ export const cellFunctions: readonly CellFunction[] = capabilities.flatMap(({ fu
 /** In Excel the add-in's functions carry this before their names. */
 const NAMESPACE = 'CL.';
 
-const namesPattern = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${NAMESPACE.replace('.', '\\.')})?(?:${cellFunctions.map(({ name }) => name).join('|')})\\s*\\(`, 'iu');
+const namesPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_.])(?:${NAMESPACE.replace('.', '\\.')})?(?:${cellFunctions.map(({ name }) => name).join('|')})\\s*\\(`,
+  'iu',
+);
 
 /** Whether a formula has a function of ours in it: then nobody else has computed its value. */
 export const hasOwnFunction = (formula: string): boolean => namesPattern.test(formula);
@@ -86,7 +89,8 @@ function cellsOf(given: BaseValueObject | undefined): Cells | undefined {
   return given.isArray() ? (given as ArrayValueObject).toValue() : [[valueOf(given)]];
 }
 
-const valueOf = (given: BaseValueObject): Value => (given.isNull() ? null : given.isError() ? (given as ErrorValueObject).getErrorType() : given.getValue());
+const valueOf = (given: BaseValueObject): Value =>
+  given.isNull() ? null : given.isError() ? (given as ErrorValueObject).getErrorType() : given.getValue();
 
 function spilled(cells: Cells): BaseValueObject {
   return ArrayValueObject.create({

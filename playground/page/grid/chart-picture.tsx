@@ -4,5 +4,10 @@ interface Props {
 
 /** A chart drawn over the grid. */
 export const ChartPicture = ({ data }: Props) => (
-  <div className="chart-picture" data-testid="chart" data-chart={data.name} dangerouslySetInnerHTML={{ __html: data.svg }} />
+  <div
+    className="chart-picture"
+    data-testid="chart"
+    data-chart={data.name}
+    dangerouslySetInnerHTML={{ __html: data.svg }}
+  />
 );

@@ -1,5 +1,5 @@
 import { DrawingTypeEnum } from '@univerjs/core';
-import { ISheetDrawingService, SetDrawingApplyMutation, SheetCanvasFloatDomManagerService } from '@univerjs/preset-sheets-drawing';
+import { ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/preset-sheets-drawing';
 import type { Language } from '../../../core';
 import type { Chart } from '../../workbook/model/chart';
 import type { Sheet } from '../../workbook/model/sheet';
@@ -12,8 +12,6 @@ import type { Component } from './univer';
 import { FROM_WORKBOOK } from './whose-change';
 
 const PICTURE = 'ClienteleChart';
-/** Milliseconds after which a sheet that comes to the front is laid out. */
-const LAID_OUT = 300;
 const ADDED = 0;
 const REMOVED = 1;
 
@@ -51,18 +49,6 @@ export class ChartsOnGrid {
     const drawings = sheet.charts.map((chart) => this.drawing({ unitId, sheetId, sheet, workbook }, chart));
     this.drawn.set(sheetId, drawings.map(({ drawingId }) => drawingId));
     this.apply(this.drawings.getBatchAddOp(drawings) as DrawingsChange, ADDED);
-  }
-
-  /**
-   * To be called when a sheet has come to the front: now and then the grid forgets the pictures of a sheet that comes there
-   * before it was ever laid out.
-   */
-  whenShown(on: SheetOnGrid): void {
-    const pictures = this.component.injector.get(SheetCanvasFloatDomManagerService);
-    setTimeout(() => {
-      const { length } = pictures.getFloatDomsBySubUnitId(on.unitId, on.sheetId);
-      if (on.workbook.active === on.sheet && this.drawn.has(on.sheetId) && length < on.sheet.charts.length) this.draw(on);
-    }, LAID_OUT);
   }
 
   clear(unitId: string, sheetId: string): void {

@@ -5,6 +5,7 @@ import type { Workbook } from '../../workbook/model/workbook';
 import { registerCellFunctions } from './cell-functions';
 import { ChartsOnGrid } from './charts-on-grid';
 import { GridToWorkbook, type Application } from './edits/grid-to-workbook';
+import { readLocalEntries } from './read-local-entries';
 import { createComponent, localeOf, numbersOf, type Component } from './univer';
 import { WorkbookOnGrid } from './workbook-to-grid';
 
@@ -30,6 +31,7 @@ export class Grid {
     this.language = language;
     this.component = createComponent(container, language);
     this.charts = new ChartsOnGrid(this.component, () => this.language);
+    readLocalEntries(this.component, () => this.language);
   }
 
   /** Shows a workbook in place of the one before. */

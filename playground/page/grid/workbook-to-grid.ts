@@ -119,10 +119,7 @@ export class WorkbookOnGrid {
     const old = this.ids.idOf(sheet);
     const wasActive = this.gridWorkbook.getActiveSheet()?.getSheetId() === old;
     this.insert(sheet);
-    if (wasActive) {
-      this.execute(OPERATION.activateSheet, { subUnitId: this.ids.idOf(sheet) });
-      this.charts.whenShown(this.placeOf(sheet));
-    }
+    if (wasActive) this.execute(OPERATION.activateSheet, { subUnitId: this.ids.idOf(sheet) });
     this.removeFromGrid(old);
   }
 
@@ -142,11 +139,7 @@ export class WorkbookOnGrid {
   }
 
   private drawCharts(sheet: Sheet): void {
-    this.charts.draw(this.placeOf(sheet));
-  }
-
-  private placeOf(sheet: Sheet) {
-    return { unitId: this.unitId, sheetId: this.ids.idOf(sheet), sheet, workbook: this.workbook };
+    this.charts.draw({ unitId: this.unitId, sheetId: this.ids.idOf(sheet), sheet, workbook: this.workbook });
   }
 
   /** Names, order and visibility of the tabs. */
@@ -168,10 +161,8 @@ export class WorkbookOnGrid {
     const { active } = this.workbook;
     if (!active) return;
     const subUnitId = this.ids.idOf(active);
-    if (this.gridWorkbook.getActiveSheet()?.getSheetId() !== subUnitId) {
+    if (this.gridWorkbook.getActiveSheet()?.getSheetId() !== subUnitId)
       this.execute(OPERATION.activateSheet, { subUnitId });
-      this.charts.whenShown(this.placeOf(active));
-    }
     this.select(subUnitId, active.selection);
   }
 

@@ -29,8 +29,14 @@ test('periods start where the calendar says', () => {
 });
 
 test('complete periods end by the as-of date', () => {
-  const quarters = completePeriods(dayOfIso('2026-01-01'), 'quarter', 2).map(({ from, to }) => [isoOf(from), isoOf(to)]);
-  expect(quarters).toEqual([['2025-07-01', '2025-10-01'], ['2025-10-01', '2026-01-01']]);
+  const quarters = completePeriods(dayOfIso('2026-01-01'), 'quarter', 2).map(({ from, to }) => [
+    isoOf(from),
+    isoOf(to),
+  ]);
+  expect(quarters).toEqual([
+    ['2025-07-01', '2025-10-01'],
+    ['2025-10-01', '2026-01-01'],
+  ]);
   expect(isoOf(completePeriods(dayOfIso('2025-12-31'), 'quarter', 1)[0]!.from)).toBe('2025-07-01');
 });
 

@@ -41,8 +41,9 @@ test('every figure leads to a report that there is', async () => {
 });
 
 test('flags are told with the names, as the portfolio report tells them', async () => {
-  const early: Row = [dayOf(2025, 8, 1), 'Dale', 700, 'Bob'];
-  const [, portfolio] = await answers([early, ...rows]);
+  const dale: Row = [dayOf(2025, 8, 1), 'Dale', 700, 'Bob'];
+  const able: Row = [dayOf(2025, 11, 1), 'Able', 5000, 'Ann'];
+  const [, portfolio] = await answers([dale, able, ...rows]);
   expect(flagTexts(portfolio, words)).toEqual([expect.stringMatching(/^Bob: .*No longer A: Dale/)]);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Box } from '../../../core';
-import { freeCells, isWithin, shared } from '../../../sheets-script/writers/page-cells';
+import { freeCells, isWithin, overlapOf } from '../../../sheets-script/writers/page-cells';
 
 const box: fc.Arbitrary<Box> = fc.record({
   row: fc.nat(7),
@@ -26,7 +26,7 @@ test('free cells and taken cells together are the area, each cell once', () => {
 test('two boxes share the cells that are in both', () => {
   fc.assert(
     fc.property(box, box, (a, b) => {
-      const both = shared(a, b);
+      const both = overlapOf(a, b);
       const inB = new Set(cellsOf(b));
       expect(both ? cellsOf(both) : []).toEqual(cellsOf(a).filter((cell) => inB.has(cell)));
       expect(isWithin(a, b)).toBe(cellsOf(a).every((cell) => inB.has(cell)));

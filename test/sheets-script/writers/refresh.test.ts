@@ -125,3 +125,15 @@ test('our charts and rules are replaced, the user’s own stay', () => {
   expect(abc.charts).toHaveLength(2);
   expect(abc.conditionalFormats.map((one) => one.area.column).sort((a, b) => a - b)).toEqual([1, 21]);
 });
+
+test('bands and a filter of the user’s that reach beyond the report stay as they are', () => {
+  const { write, sheet, host } = openSheets();
+  write(page('ABC', title, list(5)));
+  const extras = host.book.of(sheet('ABC'));
+  const own = { ...extras.filter!, columns: 20 };
+  extras.filter = own;
+  Object.assign(extras.bandings[0]!, { area: own });
+  write(page('ABC', title, list(9)));
+  expect(host.book.of(sheet('ABC')).filter).toEqual(own);
+  expect(host.book.of(sheet('ABC')).bandings.map(({ area }) => area)).toEqual([own]);
+});

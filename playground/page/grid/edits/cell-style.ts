@@ -64,9 +64,16 @@ const numberFormatOf = ({ n }: IStyleData): Look => (n?.pattern ? { numberFormat
 export function rgbOf(text: Nullable<string>): string | undefined {
   if (!text) return undefined;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`.toUpperCase();
   if (/^#[0-9a-f]{6}/i.test(text)) return text.slice(0, 7).toUpperCase();
   const parts = /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)/i.exec(text);
   if (!parts) return undefined;
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`.toUpperCase();
 }

@@ -27,7 +27,8 @@ interface Stretch {
   readonly columns: number;
 }
 
-const isAbove = (area: Area, { column, columns }: Stretch): boolean => area.column === column && area.columns === columns;
+const isAbove = (area: Area, { column, columns }: Stretch): boolean =>
+  area.column === column && area.columns === columns;
 
 function stretchesOf(columns: readonly number[]): Stretch[] {
   const stretches: { column: number; columns: number }[] = [];

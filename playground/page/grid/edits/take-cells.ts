@@ -28,9 +28,14 @@ export function touchedCells(cellValue: CellMatrix): { row: number; column: numb
 export const styledCells = (cellValue: CellMatrix): { row: number; column: number }[] =>
   placesIn(cellValue, (cell) => cell === null || cell === undefined || 's' in cell);
 
-function placesIn(cellValue: CellMatrix, picks: (cell: Nullable<ICellData>) => boolean): { row: number; column: number }[] {
+function placesIn(
+  cellValue: CellMatrix,
+  picks: (cell: Nullable<ICellData>) => boolean,
+): { row: number; column: number }[] {
   return Object.entries(cellValue).flatMap(([row, cells]) =>
-    Object.entries(cells ?? {}).flatMap(([column, cell]) => (picks(cell) ? [{ row: Number(row), column: Number(column) }] : [])),
+    Object.entries(cells ?? {}).flatMap(([column, cell]) =>
+      picks(cell) ? [{ row: Number(row), column: Number(column) }] : [],
+    ),
   );
 }
 
@@ -55,6 +60,7 @@ function entryAt(row: number, column: number, grid: GridCells): CellValue {
   const text = cell.p?.body?.dataStream?.replace(/\r?\n?$/, '').replace(/\r/g, '\n');
   const value = text === undefined ? valueOfData(cell) : text;
   if (value === null) return '';
-  const isText = typeof value === 'string' && (cell.t === TEXT || cell.t === FORCED_TEXT || text !== undefined || !cell.t);
+  const isText =
+    typeof value === 'string' && (cell.t === TEXT || cell.t === FORCED_TEXT || text !== undefined || !cell.t);
   return isText ? `'${value}` : value;
 }

@@ -30,10 +30,15 @@ export function takeLooks(sheet: Sheet, cells: CellsByRow, lookAt: (row: number,
   if (changes.size > 0) sheet.changed = true;
 }
 
-const keysOf = (...styles: readonly CellStyle[]): StyleKey[] => [...new Set(styles.flatMap((style) => Object.keys(style)))] as StyleKey[];
+const keysOf = (...styles: readonly CellStyle[]): StyleKey[] =>
+  [...new Set(styles.flatMap((style) => Object.keys(style)))] as StyleKey[];
 
 /** Sets one property of the look of an area. */
-export function setLook(sheet: Sheet, area: Area, { key, value }: { key: StyleKey; value: StyleValues[StyleKey] }): void {
+export function setLook(
+  sheet: Sheet,
+  area: Area,
+  { key, value }: { key: StyleKey; value: StyleValues[StyleKey] },
+): void {
   if (key === 'numberFormat') sheet.numberFormats.set(area, String(value));
   else sheet.formats.set(area, key, value as never);
   sheet.changed = true;

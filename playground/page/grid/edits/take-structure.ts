@@ -20,13 +20,16 @@ const shift =
   (sheet, params, workbook) => {
     const isVertical = direction === 'Down' || direction === 'Up';
     for (const { row, rows, column, columns } of areasOf(params)) {
-      const area = isVertical ? { row, rows, column: 0, columns: MAX_COLUMNS } : { row: 0, rows: MAX_ROWS, column, columns };
+      const area = isVertical
+        ? { row, rows, column: 0, columns: MAX_COLUMNS }
+        : { row: 0, rows: MAX_ROWS, column, columns };
       shiftCells(workbook, sheet, { area, direction });
     }
   };
 
 const eachRow = ({ row, rows }: Area): number[] => Array.from({ length: rows }, (_, index) => row + index);
-const eachColumn = ({ column, columns }: Area): number[] => Array.from({ length: columns }, (_, index) => column + index);
+const eachColumn = ({ column, columns }: Area): number[] =>
+  Array.from({ length: columns }, (_, index) => column + index);
 
 const hide =
   (key: 'hiddenRows' | 'hiddenColumns', isHidden: boolean): Take =>
@@ -85,7 +88,11 @@ const TAKES: Readonly<Record<string, Take>> = {
 };
 
 /** Does to a sheet what a person did to it in the grid; whether it was a change of this kind. */
-export function takeStructure(sheet: Sheet, change: { id: string; params: MutationParams }, workbook: Workbook): boolean {
+export function takeStructure(
+  sheet: Sheet,
+  change: { id: string; params: MutationParams },
+  workbook: Workbook,
+): boolean {
   const take = TAKES[change.id];
   take?.(sheet, change.params, workbook);
   if (take) sheet.changed = true;

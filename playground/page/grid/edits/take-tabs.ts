@@ -10,7 +10,10 @@ interface Tabs {
 }
 
 /** A sheet that a person has added in the grid, by copying one or by the undoing of its removal; null for other changes. */
-export function addedSheet({ workbook, ids }: Tabs, { id, params }: { id: string; params: MutationParams }): Sheet | null {
+export function addedSheet(
+  { workbook, ids }: Tabs,
+  { id, params }: { id: string; params: MutationParams },
+): Sheet | null {
   if (id !== MUTATION.insertSheet || !params.sheet) return null;
   const sheet = workbook.addSheet(params.sheet.name);
   sheet.changed = true;
@@ -20,7 +23,11 @@ export function addedSheet({ workbook, ids }: Tabs, { id, params }: { id: string
 }
 
 /** Does to a tab what a person did to it in the grid; whether it was a change of this kind. */
-export function takeTab({ workbook, ids }: Tabs, sheet: Sheet, { id, params }: { id: string; params: MutationParams }): boolean {
+export function takeTab(
+  { workbook, ids }: Tabs,
+  sheet: Sheet,
+  { id, params }: { id: string; params: MutationParams },
+): boolean {
   switch (id) {
     case MUTATION.removeSheet:
       workbook.sheets = workbook.sheets.filter((each) => each !== sheet);

@@ -20,7 +20,10 @@ export function columnSizes({ columnWidths, hiddenColumns }: Sheet): Record<numb
 const LINE = 1.36;
 
 /** Heights and hidden rows. A row without a height of its own is as high as its largest letters (`fonts`, points) want. */
-export function rowSizes({ rowHeights, hiddenRows }: Sheet, fonts: ReadonlyMap<number, number>): Record<number, IRowData> {
+export function rowSizes(
+  { rowHeights, hiddenRows }: Sheet,
+  fonts: ReadonlyMap<number, number>,
+): Record<number, IRowData> {
   const data: Record<number, IRowData> = {};
   for (const [row, size] of fonts) data[row] = { h: pixelsOf(Math.max(DEFAULT_ROW_HEIGHT, size * LINE)) };
   for (const [row, points] of rowHeights) data[row] = { h: pixelsOf(points), ia: FALSE };

@@ -2,7 +2,13 @@ import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { BorderSide, CellStyle } from '../../../workbook/model/style';
 import { borderType } from './border-type';
 
-const HORIZONTAL: Readonly<Record<string, number>> = { Left: 1, Center: 2, Right: 3, Justify: 4, CenterAcrossSelection: 2 };
+const HORIZONTAL: Readonly<Record<string, number>> = {
+  Left: 1,
+  Center: 2,
+  Right: 3,
+  Justify: 4,
+  CenterAcrossSelection: 2,
+};
 const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
 const WRAPPED = 3;
 /** Pixels of one step of indentation, and of the padding a cell has anyway. */
@@ -20,7 +26,13 @@ const SIDES: readonly (readonly [BorderSide, keyof IBorderData])[] = [
 
 /** A cell's look as the grid takes it; only what differs from an untouched cell. */
 export function styleData(style: CellStyle): IStyleData {
-  return { ...fontData(style), ...placementData(style), ...bordersData(style), ...fillData(style), ...formatData(style) };
+  return {
+    ...fontData(style),
+    ...placementData(style),
+    ...bordersData(style),
+    ...fillData(style),
+    ...formatData(style),
+  };
 }
 
 const color = (rgb: string): { rgb: string } => ({ rgb });
