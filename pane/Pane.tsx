@@ -32,7 +32,12 @@ export function Pane({ host }: { host: PaneHost }) {
   const words = useMemo(() => wordsIn(language), [language]);
   const look = useLook(host.theme);
   return (
-    <FluentProvider theme={themes[look]} className={styles.pane} lang={language}>
+    <FluentProvider
+      theme={themes[look]}
+      className={styles.pane}
+      style={{ colorScheme: look === 'light' ? 'light' : 'dark' }}
+      lang={language}
+    >
       <Broken words={words}>
         <Workbench host={host} words={words} look={look} setLanguage={setLanguage} />
       </Broken>

@@ -32,7 +32,8 @@ interface DrawingsChange {
 
 /** The charts of the workbook as pictures over the grid; they scroll with the cells and can't be moved. */
 export class ChartsOnGrid {
-  private readonly drawn = new Map<string, readonly string[]>();
+  /** What is drawn over a sheet: names of the pictures, and all about them as a text. */
+  private readonly drawn = new Map<string, { readonly ids: readonly string[]; readonly look: string }>();
   private made = 0;
 
   constructor(
@@ -42,17 +43,21 @@ export class ChartsOnGrid {
     component.api.registerComponent(PICTURE, ChartPicture);
   }
 
-  /** Draws the charts of a sheet anew. */
-  draw({ unitId, sheetId, sheet, workbook }: SheetOnGrid): void {
+  /** Draws the charts of a sheet, unless they are drawn so already. */
+  draw(on: SheetOnGrid): void {
+    const { unitId, sheetId, sheet } = on;
+    const pictures = sheet.charts.map((chart) => this.picture(on, chart));
+    const look = JSON.stringify(pictures);
+    if (look === (this.drawn.get(sheetId)?.look ?? '[]')) return;
     this.clear(unitId, sheetId);
-    if (sheet.charts.length === 0) return;
-    const drawings = sheet.charts.map((chart) => this.drawing({ unitId, sheetId, sheet, workbook }, chart));
-    this.drawn.set(sheetId, drawings.map(({ drawingId }) => drawingId));
+    if (pictures.length === 0) return;
+    const drawings = pictures.map((picture) => ({ ...picture, unitId, subUnitId: sheetId, drawingId: `chart-${++this.made}` }));
+    this.drawn.set(sheetId, { ids: drawings.map(({ drawingId }) => drawingId), look });
     this.apply(this.drawings.getBatchAddOp(drawings) as DrawingsChange, ADDED);
   }
 
   clear(unitId: string, sheetId: string): void {
-    const drawings = (this.drawn.get(sheetId) ?? []).map((drawingId) => ({ unitId, subUnitId: sheetId, drawingId }));
+    const drawings = (this.drawn.get(sheetId)?.ids ?? []).map((drawingId) => ({ unitId, subUnitId: sheetId, drawingId }));
     this.drawn.delete(sheetId);
     if (drawings.length > 0) this.apply(this.drawings.getBatchRemoveOp(drawings) as DrawingsChange, REMOVED);
   }
@@ -66,20 +71,18 @@ export class ChartsOnGrid {
     this.component.commands.syncExecuteCommand(SetDrawingApplyMutation.id, params, FROM_WORKBOOK);
   }
 
-  private drawing({ unitId, sheetId, sheet, workbook }: SheetOnGrid, chart: Chart) {
+  private picture({ sheet, workbook }: SheetOnGrid, chart: Chart) {
     const { left, top, width, height } = boxOf(sheet, chart.anchor);
     const size = { width: pixelsOf(width), height: pixelsOf(height) };
+    const context = { sheetOf: (id: string) => workbook.sheet(id), language: this.language() };
     const sheetTransform = transformOf(sheet, chart);
     return {
-      unitId,
-      subUnitId: sheetId,
-      drawingId: `chart-${++this.made}`,
       drawingType: DrawingTypeEnum.DRAWING_DOM,
       componentKey: PICTURE,
       sheetTransform,
       axisAlignSheetTransform: sheetTransform,
       transform: { left: pixelsOf(left), top: pixelsOf(top), ...size },
-      data: { name: chart.name, svg: chartSvg(chart, size, { sheetOf: (id) => workbook.sheet(id), language: this.language() }) },
+      data: { name: chart.name, svg: chartSvg(chart, size, context) },
       allowTransform: false,
     };
   }

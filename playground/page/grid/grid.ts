@@ -26,19 +26,22 @@ export class Grid {
   private open: Open | null = null;
   private removeFunctions: (() => void) | null = null;
   private language: Language;
+  private readsEntries = false;
 
   constructor(container: HTMLElement, language: Language) {
     this.language = language;
     this.component = createComponent(container, language);
     this.charts = new ChartsOnGrid(this.component, () => this.language);
-    readLocalEntries(this.component, () => this.language);
   }
 
   /** Shows a workbook in place of the one before. */
   show(workbook: Workbook, application: () => Application | null): void {
     this.close();
     const onGrid = new WorkbookOnGrid(workbook, this.component, this.charts);
-    const edits = new GridToWorkbook(onGrid, this.component, application);
+    // What reads entries is there only once the component has had a workbook.
+    if (!this.readsEntries) readLocalEntries(this.component, () => this.language);
+    this.readsEntries = true;
+    const edits = new GridToWorkbook(onGrid, this.component, { application, onEdit: () => this.follow() });
     this.open = { onGrid, edits, touched: new TouchedSheets(workbook) };
   }
 

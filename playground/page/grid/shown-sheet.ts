@@ -7,9 +7,7 @@ export interface CellPlace {
 }
 
 /** What has to be done in the grid for a sheet that was changed. */
-export type Difference =
-  | { readonly redraw: 'all' }
-  | { readonly redraw: 'cells'; readonly cells: readonly CellPlace[]; readonly charts: boolean };
+export type Difference = 'everything' | readonly CellPlace[];
 
 /** More changed cells than this are quicker shown as a new sheet. */
 const MOST_CELLS = 20_000;
@@ -19,7 +17,6 @@ export class ShownSheet {
   private values: (CellValue[] | undefined)[] = [];
   private formulas = new Map<number, string>();
   private look = '';
-  private charts = '';
 
   constructor(private readonly sheet: Sheet) {
     this.accept();
@@ -34,7 +31,6 @@ export class ShownSheet {
 
   acceptLook(): void {
     this.look = lookOf(this.sheet);
-    this.charts = JSON.stringify(this.sheet.charts);
   }
 
   /** The grid shows one cell as it is now. */
@@ -48,10 +44,9 @@ export class ShownSheet {
   }
 
   difference(): Difference {
-    if (lookOf(this.sheet) !== this.look) return { redraw: 'all' };
+    if (lookOf(this.sheet) !== this.look) return 'everything';
     const cells = this.changedCells();
-    if (cells.length > MOST_CELLS) return { redraw: 'all' };
-    return { redraw: 'cells', cells, charts: cells.length > 0 || JSON.stringify(this.sheet.charts) !== this.charts };
+    return cells.length > MOST_CELLS ? 'everything' : cells;
   }
 
   /** Cells with another value or formula; values that formulas were found to have are the grid's own. */

@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService, LocaleType, mergeLocales, Univer, type Injector } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer, type Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -32,6 +32,7 @@ export const localeOf = (language: Language): LocaleType => (language === 'en' ?
 /** Puts the spreadsheet component into an element of the page. */
 export function createComponent(container: HTMLElement, language: Language): Component {
   const univer = new Univer({
+    logLevel: LogLevel.WARN,
     locale: localeOf(language),
     locales: {
       [LocaleType.EN_US]: mergeLocales(sheetsEn, conditionalEn, drawingEn),

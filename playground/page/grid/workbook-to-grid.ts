@@ -60,6 +60,8 @@ export class WorkbookOnGrid {
     this.showTabs();
     this.showActive();
     for (const sheet of gone) this.remove(sheet);
+    // A chart may draw the cells of another sheet.
+    if (touched.length > 0) for (const sheet of sheets) this.drawCharts(sheet);
     // What the user could undo stands on cells that are no longer as they were.
     if (added.length + redrawn.length + gone.length > 0) this.component.undo.clearUndoRedo(this.unitId);
   }
@@ -85,7 +87,6 @@ export class WorkbookOnGrid {
     this.execute(MUTATION.insertSheet, { index: this.workbook.sheets.indexOf(sheet), sheet: data });
     for (const rule of rulesData(sheet.conditionalFormats).reverse()) this.execute(MUTATION.addRule, { subUnitId: id, rule });
     this.shown.set(sheet, new ShownSheet(sheet));
-    this.drawCharts(sheet);
   }
 
   private remove(sheet: Sheet): void {
@@ -101,17 +102,13 @@ export class WorkbookOnGrid {
 
   /** Shows what is different in a sheet; whether anything is. */
   private redraw(sheet: Sheet): boolean {
-    const difference = this.shown.get(sheet)?.difference();
-    if (!difference) return false;
-    if (difference.redraw === 'all') {
-      this.replace(sheet);
-      return true;
+    const difference = this.shown.get(sheet)?.difference() ?? [];
+    if (difference === 'everything') this.replace(sheet);
+    else if (difference.length > 0) {
+      this.setCells(sheet, difference);
+      this.accept(sheet);
     }
-    const { cells, charts } = difference;
-    if (cells.length > 0) this.setCells(sheet, cells);
-    if (charts) this.drawCharts(sheet);
-    if (cells.length > 0 || charts) this.accept(sheet);
-    return cells.length > 0 || charts;
+    return difference.length > 0;
   }
 
   /** Puts the sheet in anew beside the old one, so that there is always one to be seen. */

@@ -22,6 +22,12 @@ export interface Application {
   selects(sheet: Sheet, area: Area): void;
 }
 
+interface Around {
+  readonly application: () => Application | null;
+  /** Called when the workbook has taken something. */
+  readonly onEdit: () => void;
+}
+
 interface Change {
   readonly id: string;
   readonly params: MutationParams;
@@ -34,7 +40,7 @@ export class GridToWorkbook {
   constructor(
     private readonly onGrid: WorkbookOnGrid,
     private readonly component: Component,
-    private readonly application: () => Application | null,
+    private readonly around: Around,
   ) {
     this.listening = component.commands.onCommandExecuted(({ id, params }, options) => {
       if ((params as Partial<MutationParams> | undefined)?.unitId !== onGrid.unitId) return;
@@ -50,6 +56,7 @@ export class GridToWorkbook {
     const doer = doerOf(options);
     if (doer === 'calculation') this.takeCalculated(change);
     if (doer === 'user') this.takeEdit(change);
+    if (doer !== 'grid') this.around.onEdit();
   }
 
   private takeCalculated({ params: { subUnitId, cellValue } }: Change): void {
@@ -66,7 +73,7 @@ export class GridToWorkbook {
     if (id === MUTATION.moveRange) return this.takeMove(params);
     const sheet = ids.sheetOf(params.subUnitId);
     if (!sheet) return;
-    if (id === OPERATION.activateSheet) return this.application()?.selects(sheet, sheet.selection);
+    if (id === OPERATION.activateSheet) return this.around.application()?.selects(sheet, sheet.selection);
     if (id === OPERATION.select) return this.takeSelection(sheet, params);
     if (id === MUTATION.values && params.cellValue) return this.takeContent(sheet, params.cellValue);
     const moved = movedCells(change, this.gridSheet(sheet));
@@ -80,7 +87,7 @@ export class GridToWorkbook {
     const grid = this.gridSheet(sheet);
     const touched = touchedCells(cellValue);
     const typed = typedIn(touched, grid);
-    if (typed) this.application()?.types(sheet, typed);
+    if (typed) this.around.application()?.types(sheet, typed);
     const styled = new Map<number, number[]>();
     for (const { row, column } of styledCells(cellValue)) styled.set(row, [...(styled.get(row) ?? []), column]);
     if (styled.size > 0) takeLooks(sheet, styled, (row, column) => cellStyleOf(grid.style(row, column)));
@@ -97,7 +104,7 @@ export class GridToWorkbook {
   private takeSelection(sheet: Sheet, params: MutationParams): void {
     const { selections } = params as unknown as { readonly selections: readonly { readonly range: IRange }[] };
     const range = selections[selections.length - 1]?.range;
-    if (range) this.application()?.selects(sheet, selectedArea(range));
+    if (range) this.around.application()?.selects(sheet, selectedArea(range));
   }
 
   private gridSheet(sheet: Sheet): GridSheet {
