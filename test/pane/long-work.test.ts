@@ -123,3 +123,20 @@ test('a pane that is taken away stops reading', async () => {
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
   expect(held.chunks()).toBe(asked);
 });
+
+test('a mistake of the program’s own is told as such, and the pane can be begun anew', async () => {
+  const { capabilities } = await import('../../core');
+  const migration = capabilities.find(({ id }) => id === 'migration')!;
+  const compute = jest.spyOn(migration, 'compute').mockImplementation(() => {
+    throw new Error('no such client: −1');
+  });
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await openPane(memoryPaneHost([sales]).host);
+  await pastFirstLook();
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toMatch(/^В программе ошибка.*Ваши данные не изменены.*no such client: −1/);
+  compute.mockRestore();
+  await press('Повторить');
+  await heading('Главное');
+  silent.mockRestore();
+});

@@ -12,6 +12,7 @@ export const nativeShell = (locale: string) => ({
   GetHostInfo: () => `Excel$Win32$16.01$${locale}$$$disableLogging$0`,
   GetContext: () => contextIn(locale),
   Execute: () => undefined,
+  // eslint-disable-next-line max-params -- the library calls it so
   RegisterEvent: (_id: number, _target: string, _handler: unknown, done: Listening) => done([0]),
   UnregisterEvent: (_id: number, _target: string, done: Listening) => done([0]),
 });

@@ -4,6 +4,8 @@ import { isPackage, readWorkbook } from '../../workbook/read-workbook';
 import { UnreadableFile } from '../../workbook/unreadable-file';
 import { saveWorkbook } from '../../workbook/write-xlsx';
 import { Arrival, partsOf } from './carry';
+import { readDrawn } from './drawn/read-drawn';
+import { fitColumns } from './fit-columns';
 import type { Job, JobAnswer } from './jobs';
 
 /** The file the open workbook was read from: what the page does not show of it is saved from here. */
@@ -15,6 +17,8 @@ const answer = (given: JobAnswer, moved: Transferable[] = []): void => postMessa
 async function open(id: number, name: string, bytes: Uint8Array): Promise<void> {
   const workbook = await readWorkbook(bytes, name);
   source = isPackage(bytes) ? bytes : undefined;
+  if (source) await readDrawn(workbook, source);
+  else fitColumns(workbook);
   for (const part of partsOf(workbook)) answer({ id, part });
 }
 

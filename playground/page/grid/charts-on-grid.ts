@@ -51,13 +51,22 @@ export class ChartsOnGrid {
     if (look === (this.drawn.get(sheetId)?.look ?? '[]')) return;
     this.clear(unitId, sheetId);
     if (pictures.length === 0) return;
-    const drawings = pictures.map((picture) => ({ ...picture, unitId, subUnitId: sheetId, drawingId: `chart-${++this.made}` }));
+    const drawings = pictures.map((picture) => ({
+      ...picture,
+      unitId,
+      subUnitId: sheetId,
+      drawingId: `chart-${++this.made}`,
+    }));
     this.drawn.set(sheetId, { ids: drawings.map(({ drawingId }) => drawingId), look });
     this.apply(this.drawings.getBatchAddOp(drawings) as DrawingsChange, ADDED);
   }
 
   clear(unitId: string, sheetId: string): void {
-    const drawings = (this.drawn.get(sheetId)?.ids ?? []).map((drawingId) => ({ unitId, subUnitId: sheetId, drawingId }));
+    const drawings = (this.drawn.get(sheetId)?.ids ?? []).map((drawingId) => ({
+      unitId,
+      subUnitId: sheetId,
+      drawingId,
+    }));
     this.drawn.delete(sheetId);
     if (drawings.length > 0) this.apply(this.drawings.getBatchRemoveOp(drawings) as DrawingsChange, REMOVED);
   }

@@ -6,6 +6,7 @@ import { registerCellFunctions } from './cell-functions';
 import { ChartsOnGrid } from './charts-on-grid';
 import { GridToWorkbook, type Application } from './edits/grid-to-workbook';
 import { readLocalEntries } from './read-local-entries';
+import { showLocalNumbers } from './show-local-numbers';
 import { createComponent, localeOf, numbersOf, type Component } from './univer';
 import { WorkbookOnGrid } from './workbook-to-grid';
 
@@ -26,7 +27,7 @@ export class Grid {
   private open: Open | null = null;
   private removeFunctions: (() => void) | null = null;
   private language: Language;
-  private readsEntries = false;
+  private isLocal = false;
 
   constructor(container: HTMLElement, language: Language) {
     this.language = language;
@@ -38,9 +39,7 @@ export class Grid {
   show(workbook: Workbook, application: () => Application | null): void {
     this.close();
     const onGrid = new WorkbookOnGrid(workbook, this.component, this.charts);
-    // What reads entries is there only once the component has had a workbook.
-    if (!this.readsEntries) readLocalEntries(this.component, () => this.language);
-    this.readsEntries = true;
+    if (!this.isLocal) this.makeLocal();
     const edits = new GridToWorkbook(onGrid, this.component, { application, onEdit: () => this.follow() });
     this.open = { onGrid, edits, touched: new TouchedSheets(workbook) };
   }
@@ -64,6 +63,13 @@ export class Grid {
     this.soon.now();
     this.open?.touched.take();
     this.open?.touched.putBack();
+  }
+
+  /** The parts for this are there only once the component has had a workbook. */
+  private makeLocal(): void {
+    readLocalEntries(this.component, () => this.language);
+    showLocalNumbers(this.component, () => this.language);
+    this.isLocal = true;
   }
 
   private refresh(): void {

@@ -17,7 +17,10 @@ export function localEntry(typed: string, language: Language): LocalEntry | null
   const text = typed.trim();
   if (language === 'en') return null;
   if (NUMBER.test(text)) {
-    const plain = text.replace(/[ \u00a0]/g, '').replace(',', '.').replace('−', '-');
+    const plain = text
+      .replace(/[ \u00a0]/g, '')
+      .replace(',', '.')
+      .replace('−', '-');
     return plain === text ? null : { text: plain };
   }
   const [, date = '', month = '', year = ''] = DAY.exec(text) ?? [];

@@ -20,7 +20,12 @@ export function readLocalEntries({ injector }: Component, language: () => Langua
       if ('text' in entry) return next({ ...plain, v: entry.text });
       const style = workbook.getStyles().getStyleByCell(cell);
       const keepsFormat = /[dmy]/i.test(style?.n?.pattern ?? '');
-      return { ...plain, v: entry.day, t: NUMBER, ...(!keepsFormat && { s: { ...style, n: { pattern: DAY_FORMAT } } }) };
+      return {
+        ...plain,
+        v: entry.day,
+        t: NUMBER,
+        ...(!keepsFormat && { s: { ...style, n: { pattern: DAY_FORMAT } } }),
+      };
     },
   });
 }

@@ -1,4 +1,3 @@
-import { intersection, singleCell, type Area } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import { cellKey } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
@@ -8,13 +7,13 @@ import { MUTATION, OPERATION, type CellMatrix } from './mutations';
 import { SheetIds } from './sheet-ids';
 import { ShownSheet, type CellPlace } from './shown-sheet';
 import { contentData } from './snapshot/cells-data';
-import { rangeOf } from './snapshot/range-data';
 import { rulesData } from './snapshot/rules';
 import { sheetData } from './snapshot/sheet-data';
 import { StyleTable } from './snapshot/style-table';
 import { workbookData } from './snapshot/workbook-data';
+import { GridTarget } from './grid-target';
+import { TabsOnGrid } from './tabs-on-grid';
 import type { Component } from './univer';
-import { FROM_WORKBOOK } from './whose-change';
 
 let opened = 0;
 
@@ -22,6 +21,8 @@ let opened = 0;
 export class WorkbookOnGrid {
   readonly unitId = `workbook-${++opened}`;
   readonly ids = new SheetIds();
+  private readonly target: GridTarget;
+  private readonly tabs: TabsOnGrid;
   private readonly styles = new StyleTable();
   private readonly shown = new Map<Sheet, ShownSheet>();
 
@@ -32,10 +33,12 @@ export class WorkbookOnGrid {
   ) {
     const { ids, styles, unitId } = this;
     const manner = { id: unitId, idOf: (sheet: Sheet) => ids.idOf(sheet), styles, isComputedHere: hasOwnFunction };
+    this.target = new GridTarget(component, unitId);
+    this.tabs = new TabsOnGrid(workbook, ids, this.target);
     component.api.createWorkbook(workbookData(workbook, manner));
     for (const sheet of workbook.sheets) this.shown.set(sheet, new ShownSheet(sheet));
     for (const sheet of workbook.sheets) this.drawCharts(sheet);
-    this.showActive();
+    this.tabs.showActive();
   }
 
   /** The grid shows a sheet as it is: somebody changed both. */
@@ -57,8 +60,8 @@ export class WorkbookOnGrid {
     const added = sheets.filter(isNew);
     for (const sheet of added) this.insert(sheet);
     const redrawn = touched.filter((sheet) => sheets.includes(sheet) && this.redraw(sheet));
-    this.showTabs();
-    this.showActive();
+    this.tabs.show();
+    this.tabs.showActive();
     for (const sheet of gone) this.remove(sheet);
     // A chart may draw the cells of another sheet.
     if (touched.length > 0) for (const sheet of sheets) this.drawCharts(sheet);
@@ -70,22 +73,13 @@ export class WorkbookOnGrid {
     this.component.api.disposeUnit(this.unitId);
   }
 
-  private get gridWorkbook() {
-    const workbook = this.component.api.getWorkbook(this.unitId);
-    if (!workbook) throw new Error('The workbook is not in the grid.');
-    return workbook.getWorkbook();
-  }
-
-  private execute(id: string, params: object): void {
-    this.component.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, FROM_WORKBOOK);
-  }
-
   private insert(sheet: Sheet): void {
     const id = this.ids.renew(sheet);
     const data = sheetData(sheet, { id, styles: this.styles, isComputedHere: hasOwnFunction });
     this.sendStyles();
-    this.execute(MUTATION.insertSheet, { index: this.workbook.sheets.indexOf(sheet), sheet: data });
-    for (const rule of rulesData(sheet.conditionalFormats).reverse()) this.execute(MUTATION.addRule, { subUnitId: id, rule });
+    this.target.execute(MUTATION.insertSheet, { index: this.workbook.sheets.indexOf(sheet), sheet: data });
+    for (const rule of rulesData(sheet.conditionalFormats).reverse())
+      this.target.execute(MUTATION.addRule, { subUnitId: id, rule });
     this.shown.set(sheet, new ShownSheet(sheet));
   }
 
@@ -97,7 +91,7 @@ export class WorkbookOnGrid {
 
   private removeFromGrid(id: string): void {
     this.charts.clear(this.unitId, id);
-    this.execute(MUTATION.removeSheet, { subUnitId: id, subUnitName: '' });
+    this.target.execute(MUTATION.removeSheet, { subUnitId: id, subUnitName: '' });
   }
 
   /** Shows what is different in a sheet; whether anything is. */
@@ -114,9 +108,9 @@ export class WorkbookOnGrid {
   /** Puts the sheet in anew beside the old one, so that there is always one to be seen. */
   private replace(sheet: Sheet): void {
     const old = this.ids.idOf(sheet);
-    const wasActive = this.gridWorkbook.getActiveSheet()?.getSheetId() === old;
+    const wasActive = this.target.workbook.getActiveSheet()?.getSheetId() === old;
     this.insert(sheet);
-    if (wasActive) this.execute(OPERATION.activateSheet, { subUnitId: this.ids.idOf(sheet) });
+    if (wasActive) this.target.execute(OPERATION.activateSheet, { subUnitId: this.ids.idOf(sheet) });
     this.removeFromGrid(old);
   }
 
@@ -127,57 +121,15 @@ export class WorkbookOnGrid {
       const content = contentData(sheet.values[row]?.[column] ?? null, formula, () => true);
       (cellValue[row] ??= {})[column] = { v: null, f: null, si: null, p: null, ...content };
     }
-    this.execute(MUTATION.values, { subUnitId: this.ids.idOf(sheet), cellValue });
+    this.target.execute(MUTATION.values, { subUnitId: this.ids.idOf(sheet), cellValue });
   }
 
   private sendStyles(): void {
-    const styles = this.gridWorkbook.getStyles();
+    const styles = this.target.workbook.getStyles();
     for (const [name, data] of Object.entries(this.styles.takeNew())) styles.addCustomStyle(name, data);
   }
 
   private drawCharts(sheet: Sheet): void {
     this.charts.draw({ unitId: this.unitId, sheetId: this.ids.idOf(sheet), sheet, workbook: this.workbook });
   }
-
-  /** Names, order and visibility of the tabs. */
-  private showTabs(): void {
-    this.workbook.sheets.forEach((sheet, index) => {
-      const subUnitId = this.ids.idOf(sheet);
-      const shown = this.gridWorkbook.getSheetBySheetId(subUnitId);
-      if (!shown) return;
-      const hidden = sheet.visibility === 'Visible' ? 0 : 1;
-      const fromOrder = this.gridWorkbook.getSheetOrders().indexOf(subUnitId);
-      if (shown.getName() !== sheet.name) this.execute(MUTATION.sheetName, { subUnitId, name: sheet.name });
-      if (shown.isSheetHidden() !== hidden) this.execute(MUTATION.sheetHidden, { subUnitId, hidden });
-      if (fromOrder !== index) this.execute(MUTATION.sheetOrder, { subUnitId, fromOrder, toOrder: index });
-    });
-  }
-
-  /** Brings the workbook's active sheet and its selected cells to the front. */
-  showActive(): void {
-    const { active } = this.workbook;
-    if (!active) return;
-    const subUnitId = this.ids.idOf(active);
-    if (this.gridWorkbook.getActiveSheet()?.getSheetId() !== subUnitId)
-      this.execute(OPERATION.activateSheet, { subUnitId });
-    this.select(subUnitId, active.selection);
-  }
-
-  private select(subUnitId: string, selection: Area): void {
-    const sheet = this.component.api.getWorkbook(this.unitId)?.getSheetBySheetId(subUnitId);
-    if (!sheet) return;
-    const shown = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    const range = rangeOf(intersection(selection, shown) ?? singleCell(0, 0));
-    const now = sheet.getSelection()?.getActiveRange()?.getRange();
-    if (now && JSON.stringify(edges(now)) === JSON.stringify(edges(range))) return;
-    sheet.getRange(range).activate();
-    sheet.scrollToCell(range.startRow, range.startColumn);
-  }
 }
-
-const edges = ({ startRow, startColumn, endRow, endColumn }: ReturnType<typeof rangeOf>): number[] => [
-  startRow,
-  startColumn,
-  endRow,
-  endColumn,
-];

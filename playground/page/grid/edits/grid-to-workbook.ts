@@ -10,6 +10,7 @@ import { selectedArea } from './selected-area';
 import { cellStyleOf } from './cell-style';
 import { styledCells, touchedCells, typedIn, type GridCells, type Typed } from './take-cells';
 import { takeLooks } from './take-looks';
+import { takeShape } from './take-shape';
 import { takeResults } from './take-results';
 import { takeStructure } from './take-structure';
 import { addedSheet, takeTab } from './take-tabs';
@@ -68,8 +69,7 @@ export class GridToWorkbook {
     const { id, params } = change;
     const { ids, workbook } = this.onGrid;
     const added = addedSheet({ workbook, ids }, change);
-    if (added && params.sheet) this.takeContent(added, params.sheet.cellData);
-    if (added) return this.onGrid.accept(added);
+    if (added) return this.takeAdded(added, params);
     if (id === MUTATION.moveRange) return this.takeMove(params);
     const sheet = ids.sheetOf(params.subUnitId);
     if (!sheet) return;
@@ -80,6 +80,14 @@ export class GridToWorkbook {
     if (moved) return this.takeContent(sheet, moved);
     if (takeTab({ workbook, ids }, sheet, change)) return;
     if (takeStructure(sheet, change, workbook)) this.onGrid.accept(sheet);
+  }
+
+  private takeAdded(sheet: Sheet, { sheet: data }: MutationParams): void {
+    if (data) {
+      takeShape(sheet, data);
+      this.takeContent(sheet, data.cellData);
+    }
+    this.onGrid.accept(sheet);
   }
 
   /** Content and looks of the cells of a change, as the grid has them now. */
