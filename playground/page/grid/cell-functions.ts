@@ -12,22 +12,9 @@ import {
   type BaseValueObject,
   type IFunctionInfo,
 } from '@univerjs/preset-sheets-core';
-import { capabilities, isProblem, type CellFunction, type Cells, type Language, type Value } from '../../../core';
+import { isProblem, type CellFunction, type Cells, type Language, type Value } from '../../../core';
+import { cellFunctions, NAMESPACE } from './own-functions';
 import type { Component } from './univer';
-
-/** All functions for cells that the add-in has. */
-export const cellFunctions: readonly CellFunction[] = capabilities.flatMap(({ functions }) => functions);
-
-/** In Excel the add-in's functions carry this before their names. */
-const NAMESPACE = 'CL.';
-
-const namesPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_.])(?:${NAMESPACE.replace('.', '\\.')})?(?:${cellFunctions.map(({ name }) => name).join('|')})\\s*\\(`,
-  'iu',
-);
-
-/** Whether a formula has a function of ours in it: then nobody else has computed its value. */
-export const hasOwnFunction = (formula: string): boolean => namesPattern.test(formula);
 
 /**
  * Makes the grid compute our functions and offer them while a formula is typed, with help in the language; in Excel also

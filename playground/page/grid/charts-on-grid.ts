@@ -30,7 +30,10 @@ interface DrawingsChange {
   readonly objects: unknown;
 }
 
-/** The charts of the workbook as pictures over the grid; they scroll with the cells and can't be moved. */
+/** Lets the grid draw charts; to be called once. */
+export const registerChartPicture = ({ api }: Component): void => void api.registerComponent(PICTURE, ChartPicture);
+
+/** The charts of one workbook as pictures over the grid; they scroll with the cells and can't be moved. */
 export class ChartsOnGrid {
   /** What is drawn over a sheet: names of the pictures, and all about them as a text. */
   private readonly drawn = new Map<string, { readonly ids: readonly string[]; readonly look: string }>();
@@ -39,9 +42,7 @@ export class ChartsOnGrid {
   constructor(
     private readonly component: Component,
     private readonly language: () => Language,
-  ) {
-    component.api.registerComponent(PICTURE, ChartPicture);
-  }
+  ) {}
 
   /** Draws the charts of a sheet, unless they are drawn so already. */
   draw(on: SheetOnGrid): void {

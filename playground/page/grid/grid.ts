@@ -3,7 +3,7 @@ import { Soon } from '../book/soon';
 import { TouchedSheets } from '../book/touched-sheets';
 import type { Workbook } from '../../workbook/model/workbook';
 import { registerCellFunctions } from './cell-functions';
-import { ChartsOnGrid } from './charts-on-grid';
+import { ChartsOnGrid, registerChartPicture } from './charts-on-grid';
 import { GridToWorkbook, type Application } from './edits/grid-to-workbook';
 import { readLocalEntries } from './read-local-entries';
 import { showLocalNumbers } from './show-local-numbers';
@@ -22,7 +22,6 @@ interface Open {
 /** The spreadsheet on the page: shows one workbook and follows it, and the workbook follows what is typed in it. */
 export class Grid {
   private readonly component: Component;
-  private readonly charts: ChartsOnGrid;
   private readonly soon = new Soon(() => this.refresh());
   private open: Open | null = null;
   private removeFunctions: (() => void) | null = null;
@@ -32,13 +31,13 @@ export class Grid {
   constructor(container: HTMLElement, language: Language) {
     this.language = language;
     this.component = createComponent(container, language);
-    this.charts = new ChartsOnGrid(this.component, () => this.language);
+    registerChartPicture(this.component);
   }
 
   /** Shows a workbook in place of the one before. */
   show(workbook: Workbook, application: () => Application | null): void {
     this.close();
-    const onGrid = new WorkbookOnGrid(workbook, this.component, this.charts);
+    const onGrid = new WorkbookOnGrid(workbook, this.component, new ChartsOnGrid(this.component, () => this.language));
     if (!this.isLocal) this.makeLocal();
     const edits = new GridToWorkbook(onGrid, this.component, { application, onEdit: () => this.follow() });
     this.open = { onGrid, edits, touched: new TouchedSheets(workbook) };

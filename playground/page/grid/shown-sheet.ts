@@ -58,13 +58,17 @@ export class ShownSheet {
       const [now = [], before = []] = [values[row], this.values[row]];
       const columns = Math.max(now.length, before.length);
       for (let column = 0; column < columns; column++) {
-        if ((now[column] ?? null) !== (before[column] ?? null) && !formulas.has(cellKey(row, column)))
-          changed.push({ row, column });
+        const isOther = (now[column] ?? null) !== (before[column] ?? null);
+        if (isOther && !this.isFormula(cellKey(row, column))) changed.push({ row, column });
       }
     }
     for (const [key, formula] of formulas) if (this.formulas.get(key) !== formula) changed.push(cellOfKey(key));
     for (const key of this.formulas.keys()) if (!formulas.has(key)) changed.push(cellOfKey(key));
     return changed;
+  }
+
+  private isFormula(key: number): boolean {
+    return this.sheet.formulas.has(key) || this.formulas.has(key);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Sheet } from '../../workbook/model/sheet';
 import { cellKey } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
-import { hasOwnFunction } from './cell-functions';
+
 import type { ChartsOnGrid } from './charts-on-grid';
 import { MUTATION, OPERATION, type CellMatrix } from './mutations';
+import { hasOwnFunction } from './own-functions';
 import { SheetIds } from './sheet-ids';
 import { ShownSheet, type CellPlace } from './shown-sheet';
 import { contentData } from './snapshot/cells-data';

@@ -11,7 +11,9 @@ import {
   textIn,
   type Element,
 } from '../../../workbook/xml/tree';
+import { descendants } from './descendants';
 import { seriesOf, valueIn } from './series-of';
+import { takeFont } from './take-font';
 
 /** Where a chart stands and what it is called. */
 export interface ChartHome {
@@ -42,6 +44,7 @@ export function chartOf(root: Element, { workbook, sheet, base }: ChartHome): Ch
   const title = childNamed(chart, 'title');
   read.title.text = title ? textsIn(title) : '';
   read.title.visible = title !== undefined;
+  takeFont(read.title.font, title);
   takeLegend(read.legend, childNamed(chart, 'legend'));
   takeAxis(read.categoryAxis, axesIn(plot, ['catAx', 'dateAx'])[0] ?? axesIn(plot, ['valAx'])[1]);
   takeAxis(read.valueAxis, axesIn(plot, ['valAx']).at(type === 'XYScatter' ? 1 : 0));
@@ -86,6 +89,7 @@ function takeAxis(axis: ChartAxis, element: Element | undefined): void {
   if (!element) return;
   const scaling = childNamed(element, 'scaling');
   const format = childNamed(element, 'numFmt');
+  takeFont(axis.font, childNamed(element, 'txPr'));
   axis.visible = valueIn(element, 'delete') !== '1';
   axis.minimum = numberIn(scaling, 'min');
   axis.maximum = numberIn(scaling, 'max');
@@ -99,12 +103,9 @@ function takeAxis(axis: ChartAxis, element: Element | undefined): void {
 const PLACES: Readonly<Record<string, string>> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
 
 function takeLegend(legend: ChartLegend, element: Element | undefined): void {
+  takeFont(legend.font, childNamed(element, 'txPr'));
   legend.visible = element !== undefined;
   legend.position = PLACES[valueIn(element, 'legendPos') ?? ''] ?? 'Bottom';
 }
 
-/** All runs of text within an element. */
-const textsIn = (element: Element): string =>
-  elementsOf(element)
-    .map((child) => (localName(child) === 't' ? textIn(child) : textsIn(child)))
-    .join('');
+const textsIn = (element: Element): string => descendants(element, 't').map(textIn).join('');

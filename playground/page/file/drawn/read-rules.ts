@@ -3,6 +3,7 @@ import type { ConditionalFormat, ConditionalRule, ScalePoint } from '../../../wo
 import { colorOf } from '../../../workbook/reading/theme-colors';
 import { isTrue } from '../../../workbook/xml/text';
 import { attribute, childNamed, childrenNamed, textIn, type Element } from '../../../workbook/xml/tree';
+import { barLooksIn, lookIdOf, type BarLook } from './bar-looks';
 import type { ConditionalLooks } from './read-conditional-looks';
 import { behindCells, type SheetPart } from './sheet-part';
 
@@ -16,21 +17,26 @@ export async function readRules(sheet: SheetPart, looks: ConditionalLooks): Prom
     );
   });
   found.sort((a, b) => a.priority - b.priority);
+  const bars = barLooksIn(behind ?? undefined, looks.theme);
   return found.flatMap(({ area, rule: element }) => {
-    const rule = ruleOf(element, looks);
+    const rule = ruleOf(element, looks, bars);
     const stopIfTrue = isTrue(attribute(element, 'stopIfTrue'));
     return rule ? [{ id: sheet.newId(), area, stopIfTrue, rule }] : [];
   });
 }
 
-function ruleOf(element: Element, { looks, theme }: ConditionalLooks): ConditionalRule | null {
+function ruleOf(
+  element: Element,
+  { looks, theme }: ConditionalLooks,
+  bars: ReadonlyMap<string, BarLook>,
+): ConditionalRule | null {
   const style = looks[Number(attribute(element, 'dxfId') ?? NaN)] ?? {};
   const [formula1 = '', formula2] = childrenNamed(element, 'formula').map((each) => `=${textIn(each)}`);
   switch (attribute(element, 'type')) {
     case 'colorScale':
       return colorScale(childNamed(element, 'colorScale'), theme);
     case 'dataBar':
-      return dataBar(childNamed(element, 'dataBar'), theme);
+      return dataBar(childNamed(element, 'dataBar'), { theme, look: bars.get(lookIdOf(element) ?? '') });
     case 'cellIs': {
       const operator = OPERATORS[attribute(element, 'operator') ?? ''];
       return operator ? { type: 'CellValue', operator, formula1, ...(formula2 && { formula2 }), style } : null;
@@ -79,10 +85,16 @@ function colorScale(scale: Element | undefined, theme: readonly string[]): Condi
   return points.length >= 2 ? { type: 'ColorScale', points } : null;
 }
 
-function dataBar(bar: Element | undefined, theme: readonly string[]): ConditionalRule | null {
+interface BarContext {
+  readonly theme: readonly string[];
+  readonly look: BarLook | undefined;
+}
+
+function dataBar(bar: Element | undefined, { theme, look }: BarContext): ConditionalRule | null {
   const [lower, upper] = childrenNamed(bar, 'cfvo').map(pointOf);
   const fillColor = colorOf(childNamed(bar, 'color'), theme);
   if (!bar || !lower || !upper || !fillColor) return null;
   const showDataBarOnly = attribute(bar, 'showValue') === '0';
-  return { type: 'DataBar', fillColor, negativeFillColor: '#FF0000', gradient: true, showDataBarOnly, lower, upper };
+  const plain = { gradient: true, negativeFillColor: '#FF0000' };
+  return { type: 'DataBar', fillColor, ...plain, ...look, showDataBarOnly, lower, upper };
 }

@@ -1,0 +1,14 @@
+import { capabilities, type CellFunction } from '../../../core';
+
+/** All functions for cells that the add-in has. */
+export const cellFunctions: readonly CellFunction[] = capabilities.flatMap(({ functions }) => functions);
+
+/** In Excel the add-in's functions carry this before their names. */
+export const NAMESPACE = 'CL.';
+
+const NAMES = cellFunctions.map(({ name }) => name).join('|');
+const CALL = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:CL\\.)?(?:${NAMES})\\s*\\(`, 'iu');
+const TEXTS = /"(?:[^"]|"")*"/g;
+
+/** Whether a formula calls a function of ours: then nobody but this page computes its value. */
+export const hasOwnFunction = (formula: string): boolean => CALL.test(formula.replace(TEXTS, '""'));
