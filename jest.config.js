@@ -16,6 +16,8 @@ const embedded = (...folders) => folders.map((folder) => `playground/${folder}`)
 
 /** `core` and `hosts` are for every save; `whole` is real data, golden cases and the whole product. */
 module.exports = {
+  // A guard against hanging, generous because test machines are shared.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/last-line.js'],
   projects: [
     project('core', 'core'),

@@ -1,8 +1,8 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { themeTokensPlugin } = require('./build/theme-tokens-plugin');
 const sheets = require('./build/apps-script/webpack.sheets');
-const playground = require('./playground/serve/webpack.playground');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 /** Where the add-in's folder will be served from; the manifest points there. */
@@ -28,6 +28,7 @@ const excel = (mode) => ({
     ],
   },
   plugins: [
+    themeTokensPlugin(),
     new HtmlPlugin({ template: root('excel-addin/pages/addin.html'), filename: 'addin.html', hash: true }),
     new CopyPlugin({
       patterns: [
@@ -41,4 +42,4 @@ const excel = (mode) => ({
   performance: { maxEntrypointSize: 1_600_000, maxAssetSize: 1_600_000 },
 });
 
-module.exports = (_env, { mode = 'production' } = {}) => [excel(mode), ...sheets, playground];
+module.exports = (_env, { mode = 'production' } = {}) => [excel(mode), ...sheets];

@@ -1,4 +1,4 @@
-import type { Block } from './blocks/blocks';
+import type { Block, TableBlock } from './blocks/blocks';
 import type { Day } from './calendar/day';
 import type { CellFunction } from './cells/cell-function';
 import type { Problem } from './problem';
@@ -34,6 +34,8 @@ export interface Capability<S extends Settings, R> {
   readonly functions: readonly CellFunction[];
   report(result: R, words: Words): readonly Block[];
   pane(result: R, words: Words): readonly Block[];
+  /** Lists that counts of the pane open beside those that it shows: made only when one is opened. */
+  lists?(result: R, words: Words): readonly TableBlock[];
 }
 
 /** Only gives the compiler something to infer the settings and the result from. */

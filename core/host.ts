@@ -1,6 +1,8 @@
 import type { Block } from './blocks/blocks';
 import type { Cell } from './grid/cell';
+import type { Saved } from './run/saved';
 import type { Later } from './steps';
+import type { Language } from './words/language';
 
 /** Something with cells that can be read: a sheet's used range or a real table in it. */
 export interface Place {
@@ -36,21 +38,24 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-/** What the add-in keeps in the workbook: settings and column choices, never personal data. */
-export interface Saved {
-  readonly version: 1;
-  readonly settings: Readonly<Record<string, unknown>>;
-  /** Headers chosen by the user for roles: `{ 'sales.client': 'Контрагент' }`. */
-  readonly columns: Readonly<Record<string, string>>;
+/** A sheet of the workbook, empty and hidden ones included. */
+export interface SheetInUse {
+  readonly name: string;
+  /** Id of the page that an earlier run of ours has written on it; null where the sheet is the user's. */
+  readonly page: string | null;
 }
 
 /** All a host must be able to do. One contract test holds for every host. */
 export interface Host {
   places(): Later<readonly Place[]>;
+  sheets(): Later<readonly SheetInUse[]>;
   /** Hands over the place's rows in chunks, `most` rows at the most, and says what is known of the grid. */
   readGrid(place: Place, take: (rows: readonly (readonly Cell[])[]) => void, most?: number): Later<GridFacts>;
-  /** Writes every page to a sheet of its own, replacing only what an earlier run wrote for its id; returns the names in use. */
-  writePages(pages: readonly Page[]): Later<readonly string[]>;
+  /**
+   * Writes every page to a sheet of its own, replacing only what an earlier run wrote for its id; returns the names in use.
+   * Days are written the way the language writes them, the host's own where none is given.
+   */
+  writePages(pages: readonly Page[], language?: Language): Later<readonly string[]>;
   load(): Later<Saved | null>;
   save(saved: Saved): Later<void>;
 }

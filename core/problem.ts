@@ -29,6 +29,8 @@ export type Problem =
   | { readonly problem: 'unknown-setting'; readonly setting: string; readonly known: readonly string[] }
   | { readonly problem: 'unknown-report'; readonly report: string; readonly known: readonly string[] }
   | { readonly problem: 'unknown-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly problem: 'unknown-manager'; readonly manager: string; readonly known: readonly string[] }
+  | { readonly problem: 'unknown-client'; readonly client: string; readonly near: readonly string[] }
   | { readonly problem: 'unknown-header'; readonly header: string; readonly headers: readonly string[] }
   | { readonly problem: 'bad-argument'; readonly argument: string; readonly expected: string }
   | { readonly problem: 'unequal-ranges'; readonly first: number; readonly second: number }

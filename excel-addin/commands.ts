@@ -1,11 +1,10 @@
 import {
-  analyse,
   capabilities,
   finish,
   isProblem,
   problemText,
-  reportPages,
   wordsIn,
+  writeReports as write,
   type Language,
   type Problem,
 } from '../core';
@@ -34,23 +33,24 @@ export async function writeReports(
   language: Language,
 ): Promise<readonly string[] | Problem> {
   const host = excelHost(language);
-  const words = wordsIn(language);
-  const saved = await host.load();
-  const request = { reports, settings: saved?.settings ?? {}, columns: saved?.columns ?? {} };
-  const analysis = await finish(analyse(host, request, capabilities));
-  if (!isProblem(analysis)) return host.writePages(reportPages(analysis, words));
-  const text = problemText(analysis, words);
-  await host.writePages([
-    {
-      id: 'problem',
-      sheet: 'Clientele',
-      blocks: [
-        { block: 'title', text: 'Clientele' },
-        { block: 'note', tone: 'warning', text },
-      ],
-    },
-  ]);
-  return analysis;
+  const written = await finish(write(host, { reports, language }, capabilities));
+  if (!isProblem(written)) return written.sheets;
+  const words = wordsIn((await host.load())?.language ?? language);
+  const text = problemText(written, words);
+  await host.writePages(
+    [
+      {
+        id: 'problem',
+        sheet: 'Clientele',
+        blocks: [
+          { block: 'title', text: 'Clientele' },
+          { block: 'note', tone: 'warning', text },
+        ],
+      },
+    ],
+    words.language,
+  );
+  return written;
 }
 
 /** Excel's display language where it is one of ours, English otherwise. */

@@ -1,14 +1,18 @@
 import type { PaneHost } from '../pane';
 import { hostLanguage } from './commands';
 import { excelHost } from './host';
-
-/** The namespace in which Excel keeps the add-in's functions, as the manifest names it. */
-const NAMESPACE = 'CL';
+import { NAMESPACE } from './namespace';
+import { canShortenNames, shortNames } from './short-names';
+import { watch } from './watch';
 
 /** Excel as the pane sees it. */
 export function excelPaneHost(): PaneHost {
   const language = hostLanguage();
-  return { ...excelHost(language), kind: 'excel', language, theme: officeTheme(), show, insertFormula };
+  return {
+    ...excelHost(language),
+    ...{ kind: 'excel', language, theme: officeTheme(), show, insertFormula, watch },
+    ...(canShortenNames() && { shortNames }),
+  };
 }
 
 /** Desktop Excel tells its theme; Excel on the web does not, and follows the system. */

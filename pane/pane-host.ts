@@ -1,4 +1,4 @@
-import type { Host, Language, Later } from '../core';
+import type { Host, Language, Later, Place } from '../core';
 
 /** What the pane needs of a host beside reading and writing. */
 export interface PaneHost extends Host {
@@ -11,4 +11,17 @@ export interface PaneHost extends Host {
   show(sheet: string, address?: string): Later<void>;
   /** Puts a formula, as in Google Sheets, into the selected cell; the host adds its own prefix. */
   insertFormula(formula: string): Later<void>;
+  /** Tells when cells of these places may have changed, without saying which; returns what ends it. */
+  watch(places: readonly Place[], changed: () => void): () => void;
+  /** Names without the add-in's prefix, where the host has prefixes and can do without. */
+  readonly shortNames?: ShortNames;
+}
+
+/** Names in the workbook that stand for the add-in's functions: `ABCCLASS` for `CL.ABCCLASS`. */
+export interface ShortNames {
+  areOn(): Later<boolean>;
+  /** Adds the names that are free; returns those that the workbook uses for something else. */
+  turnOn(): Later<readonly string[]>;
+  /** Removes ours, and only ours. */
+  turnOff(): Later<void>;
 }

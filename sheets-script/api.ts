@@ -1,4 +1,5 @@
-import { wordsIn, type Language, type Page, type Place, type Saved } from '../core';
+import { wordsIn, type Language, type Page, type Place, type Saved, type SheetInUse } from '../core';
+import { digestOf } from './digest';
 import { withDocumentLock } from './document-lock';
 import { userLanguage } from './language';
 import type { Rows } from './reading/chunks';
@@ -7,6 +8,7 @@ import { readPlaces } from './reading/places';
 import { loadSaved, save } from './saved';
 import { insertFormula, show } from './selection';
 import { google } from './services';
+import { readSheets } from './sheets';
 import { deadlineFrom } from './time-limit';
 import { troubleText } from './trouble';
 import { writePages } from './writers/write-pages';
@@ -18,7 +20,10 @@ import { writePages } from './writers/write-pages';
 export interface Api {
   language(): Language;
   places(): readonly Place[];
+  sheets(): readonly SheetInUse[];
   readGrid(place: Place, rows: Rows): Chunk;
+  /** A text that becomes another one when the cells of the places change. */
+  digest(places: readonly Place[]): string;
   writePages(pages: readonly Page[], language: Language): readonly string[];
   load(): Saved | null;
   save(saved: Saved): null;
@@ -35,6 +40,8 @@ const file = () => google.SpreadsheetApp.getActiveSpreadsheet();
 const calls: Api = {
   language: userLanguage,
   places: () => readPlaces(file()),
+  sheets: () => readSheets(file()),
+  digest: (places) => digestOf(file(), places),
   readGrid: (place, rows) => openPlace(file(), place).read(rows),
   writePages(pages, language) {
     const deadline = deadlineFrom(Date.now());

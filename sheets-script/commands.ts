@@ -1,9 +1,9 @@
-import { analyse, capabilities, finishNow, isProblem, problemText, reportPages, wordsIn, type Problem } from '../core';
-import { sheetsHost, type Manner } from './host';
+import { capabilities, finishNow, isProblem, problemText, wordsIn, writeReports, type Written } from '../core';
+import { sheetsHost } from './host';
 import { userLanguage } from './language';
-import { google, type Spreadsheet } from './services';
+import { google } from './services';
 import { deadlineFrom } from './time-limit';
-import { Trouble, troubleText } from './trouble';
+import { troubleText } from './trouble';
 import { menuWords } from './words';
 
 const TITLE = 'Clientele';
@@ -11,31 +11,23 @@ const TITLE = 'Clientele';
 /** Menu commands: writes the report, all of them when none is named, and tells the user how it went. */
 export function runReports(report?: string): void {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
-  const manner = { language: userLanguage(), deadline: deadlineFrom(Date.now()) };
-  const words = wordsIn(manner.language);
+  const language = userLanguage();
+  const host = sheetsHost(spreadsheet, { language, deadline: deadlineFrom(Date.now()) });
   const reports = report === undefined ? capabilities.map(({ id }) => id) : [report];
   try {
-    const written = writeReports(spreadsheet, reports, manner);
-    if (isProblem(written)) return tell(problemText(written, words));
-    spreadsheet.toast(words.say(menuWords.done, { n: written.length, sheet: written[0] ?? '' }), TITLE);
+    const written = finishNow(writeReports(host, { reports, language }, capabilities));
+    if (isProblem(written)) return tell(problemText(written, wordsIn(language)));
+    spreadsheet.toast(doneText(written), TITLE);
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-    tell(troubleText(error, words));
+    tell(troubleText(error, wordsIn(language)));
   }
 }
 
-/** Reads the file, computes the reports and writes their sheets; returns the names of the sheets, or the problem. */
-export function writeReports(
-  spreadsheet: Spreadsheet,
-  reports: readonly string[],
-  manner: Manner,
-): readonly string[] | Problem {
-  const host = sheetsHost(spreadsheet, manner);
-  const saved = host.load();
-  const request = { reports, ...(saved && { settings: saved.settings, columns: saved.columns }) };
-  const analysis = finishNow(analyse(host, request, capabilities));
-  if (isProblem(analysis)) return analysis;
-  return host.writePages(reportPages(analysis, wordsIn(manner.language)));
+/** Where the reports are, and which sheets could not have their name. */
+function doneText({ sheets, others, language }: Written): string {
+  const words = wordsIn(language);
+  const done = words.say(menuWords.done, { n: sheets.length, sheet: sheets[0] ?? '' });
+  return [done, ...others.map(({ wanted, free }) => words.say(menuWords.nameTaken, { wanted, free }))].join(' ');
 }
 
 /** Shows the pane beside the file. */

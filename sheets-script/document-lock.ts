@@ -1,4 +1,4 @@
-import { google } from './services';
+import { google, type Lock } from './services';
 import { Trouble } from './trouble';
 
 const PATIENCE = 10_000; // milliseconds
@@ -8,9 +8,16 @@ export function withDocumentLock<T>(work: () => T): T {
   const lock = google.LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new Trouble('busy');
   try {
-    const done = work();
-    google.SpreadsheetApp.flush(); // what is still to be written belongs to the work
-    return done;
+    return work();
+  } finally {
+    release(lock);
+  }
+}
+
+/** What is still to be written belongs to the work, also where that was cut short. */
+function release(lock: Lock): void {
+  try {
+    google.SpreadsheetApp.flush();
   } finally {
     lock.releaseLock();
   }

@@ -1,6 +1,6 @@
 import { wordsIn, type Facts, type Phrase, type Words } from '../core';
 
-type Kind = 'busy' | 'too-long' | 'no-sheet' | 'taken-cell';
+type Kind = 'busy' | 'too-long' | 'stopped' | 'too-many-cells' | 'protected' | 'no-sheet' | 'taken-cell';
 
 const sentences: Readonly<Record<Kind, Phrase>> = {
   busy: {
@@ -12,6 +12,21 @@ const sentences: Readonly<Record<Kind, Phrase>> = {
     ru: 'Данных слишком много для одной команды: Google прерывает её через 6 минут. Запустите отчёты по одному или откройте панель.',
     uk: 'Даних забагато для однієї команди: Google перериває її через 6 хвилин. Запустіть звіти по одному або відкрийте панель.',
     en: 'This is too much data for one command: Google stops it after 6 minutes. Run the reports one by one or open the pane.',
+  },
+  stopped: {
+    ru: 'Готово отчётов: {done} из {all} – Google прерывает команду через 6 минут. Запустите её ещё раз: запись продолжится с «{report}».',
+    uk: 'Готово звітів: {done} із {all} – Google перериває команду через 6 хвилин. Запустіть її ще раз: запис продовжиться з «{report}».',
+    en: '{done} of {all} reports are done: Google stops a command after 6 minutes. Run it again, and it goes on with “{report}”.',
+  },
+  'too-many-cells': {
+    ru: 'В файле почти 10 миллионов ячеек, больше Google не разрешает. Удалите лишние листы или пустые строки под данными и повторите.',
+    uk: 'У файлі майже 10 мільйонів клітинок, більше Google не дозволяє. Видаліть зайві аркуші або порожні рядки під даними й повторіть.',
+    en: 'The file has almost 10 million cells, and Google allows no more. Delete sheets or empty rows you do not need and try again.',
+  },
+  protected: {
+    ru: 'Лист «{sheet}» защищён от вас. Попросите владельца файла снять защиту («Данные» → «Защитить листы и диапазоны») и повторите.',
+    uk: 'Аркуш «{sheet}» захищено від вас. Попросіть власника файлу зняти захист («Дані» → «Захистити аркуші та діапазони») і повторіть.',
+    en: 'The sheet “{sheet}” is protected from you. Ask the owner of the file to lift that (Data → Protect sheets and ranges) and try again.',
   },
   'no-sheet': {
     ru: 'Листа «{sheet}» больше нет. Повторите: отчёты возьмут листы, которые есть сейчас.',

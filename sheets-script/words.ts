@@ -8,6 +8,11 @@ export const menuWords = {
     uk: 'Готово: {n} {n:аркуш|аркуші|аркушів}. Перший – «{sheet}».',
     en: 'Done: {n} {n:sheet|sheets}. The first is “{sheet}”.',
   },
+  nameTaken: {
+    ru: 'Лист «{wanted}» в файле уже есть, отчёт на листе «{free}».',
+    uk: 'Аркуш «{wanted}» у файлі вже є, звіт на аркуші «{free}».',
+    en: 'There is a sheet “{wanted}” already, the report is on “{free}”.',
+  },
 } satisfies Record<string, Phrase>;
 
 /** Captions of the submenus. */

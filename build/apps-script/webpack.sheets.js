@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { entryPlugin } = require('./entry-plugin');
 const { entrySource } = require('./entry-source');
 const { pagePlugin } = require('./page-plugin');
+const { themeTokensPlugin } = require('../theme-tokens-plugin');
 
 const root = (...parts) => path.resolve(__dirname, '../..', ...parts);
 /** The language of the functions' help in the formula bar: Google shows one and the same to everybody. */
@@ -57,8 +58,8 @@ const sidebar = {
   mode: 'production',
   entry: root('sheets-script/sidebar/main.ts'),
   output: { path: root('dist/sheets'), filename: 'sidebar.js' },
-  target: ['web', 'es2019'],
-  plugins: [pagePlugin({ bundle: 'sidebar.js', page: 'Sidebar.html' })],
+  target: ['web', 'es2022'],
+  plugins: [themeTokensPlugin(), pagePlugin({ bundle: 'sidebar.js', page: 'Sidebar.html' })],
   performance: { hints: false },
 };
 

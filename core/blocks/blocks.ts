@@ -9,13 +9,30 @@ export type Format = 'text' | 'integer' | 'number' | 'money' | 'percent' | 'day'
  */
 export type Paint = 'bar' | 'heat' | 'class' | 'change' | 'warning';
 
+/**
+ * What a column is to its reader: the place in a list, the name of a client, the class of the row; why it is that class and
+ * what to do, in sentences that a narrow renderer may keep back until the class is pressed.
+ */
+export type ColumnPart = 'place' | 'client' | 'class' | 'reason' | 'advice';
+
 export interface Column {
   readonly key: string;
   readonly header: string;
   readonly format: Format;
+  readonly part?: ColumnPart;
   readonly paint?: Paint;
   /** Width in characters; chosen from format and header when left out. */
   readonly width?: number;
+}
+
+/** The clients that a count stands for: rows of a list of the same report. */
+export interface Opens {
+  /** The list, by the name of its table. */
+  readonly list: string;
+  /** What its rows must have, by column or mark of the list, the same in every language; all rows when left out. */
+  readonly where?: Readonly<Record<string, Value>>;
+  /** What these clients have in common, in the user's words: `класс A`; the list's own caption when left out. */
+  readonly name?: string;
 }
 
 export interface TitleBlock {
@@ -27,6 +44,8 @@ export interface NoteBlock {
   readonly block: 'note';
   readonly text: string;
   readonly tone: 'plain' | 'good' | 'warning';
+  /** The clients it speaks of. */
+  readonly opens?: Opens;
 }
 /** Key figures, shown side by side; a blank value is shown as "—". */
 export interface FiguresBlock {
@@ -36,6 +55,8 @@ export interface FiguresBlock {
     readonly value: Value;
     readonly format: Format;
     readonly note?: string;
+    /** The clients that a figure counts. */
+    readonly opens?: Opens;
   }[];
 }
 export interface TableBlock {
@@ -50,6 +71,10 @@ export interface TableBlock {
   readonly totals?: readonly Value[];
   /** A long list (clients): goes to a sheet of its own, with a frozen header and filters. */
   readonly list?: true;
+  /** The clients behind its counts by column: one entry for every row, and one more for the totals where there are any. */
+  readonly opens?: Readonly<Record<string, readonly (Opens | null)[]>>;
+  /** What rows can be told by beside their columns, one value for every row; never shown. */
+  readonly marks?: Readonly<Record<string, readonly Value[]>>;
 }
 export interface ChartBlock {
   readonly block: 'chart';

@@ -2,6 +2,7 @@ import type { Page } from '../host';
 import type { Phrase } from '../words/language';
 import type { Words } from '../words/words';
 import type { Block, TableBlock } from './blocks';
+import { withoutOpenings } from './opened';
 
 const LONGEST_NAME = 31;
 /** What Excel and Google Sheets refuse in the name of a sheet. */
@@ -24,7 +25,8 @@ export interface Report {
  * The sheets a report makes: an overview and one sheet for every list, each with the title and sources of the report.
  * A report that is nothing but one list is one sheet.
  */
-export function pagesOf(report: Report, words: Words): readonly Page[] {
+export function pagesOf({ blocks, ...named }: Report, words: Words): readonly Page[] {
+  const report = { ...named, blocks: blocks.map(withoutOpenings) };
   const { id } = report;
   const lists = report.blocks.filter(isList);
   const rest = report.blocks.filter((block) => !isList(block));

@@ -1,6 +1,6 @@
 import type { Cells } from '../blocks/blocks';
 import { isError, type Cell } from '../grid/cell';
-import { readNumber, withoutFraction } from '../grid/read-number';
+import { sensible, readNumber, withoutFraction } from '../grid/read-number';
 
 /** What the text numbers of a range tell about its decimal mark. */
 export type DecimalMark = 'comma' | 'point' | 'unknown';
@@ -21,7 +21,7 @@ export function decimalMarkIn(cells: Cells): DecimalMark {
 
 /** The number in a cell, written as text or not; NaN for blanks, other text, truth values and errors. */
 export function numberIn(cell: Cell | undefined, mark: DecimalMark): number {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : NaN;
+  if (typeof cell === 'number') return sensible(cell);
   if (typeof cell !== 'string' || isError(cell)) return NaN;
   const read = readNumber(cell);
   if (!read) return NaN;

@@ -66,9 +66,10 @@ function salesFromLines({ clients, amounts, dates, managers }: Lines): Sales | P
     skipped,
     repeatsHeader: () => false,
   });
-  clients.forEach((name, row) => {
-    rows.take([dates ? dates[row]! : SOME_DAY, name, amounts[row]!, managers?.[row] ?? null], row + 1);
-  });
+  const lines = clients.map(
+    (name, row): Row => [dates ? dates[row]! : SOME_DAY, name, amounts[row]!, managers?.[row] ?? null],
+  );
+  rows.take(lines, 0, 1);
   const kept = rows.kept();
   if (kept === 0) return { problem: 'no-rows', table: 'sales', skipped: skipped.all.length };
   return {

@@ -71,8 +71,12 @@ const matchingKey = (name: string): string => keyOf(cleanText(name));
  */
 export function managersIn(sales: Sales, book: ManagerBook, span: Span): Int32Array {
   const { latestRow } = factsIn(sales, span);
-  return book.byClient.map((assigned, client) => {
-    const code = sales.manager?.codes[latestRow[client]!] ?? -1;
-    return book.bySale[code] ?? assigned;
-  });
+  const managers = book.byClient.slice();
+  if (!sales.manager) return managers;
+  const { codes } = sales.manager;
+  for (let client = 0; client < managers.length; client++) {
+    const code = latestRow[client]! < 0 ? -1 : codes[latestRow[client]!]!;
+    if (code >= 0) managers[client] = book.bySale[code]!;
+  }
+  return managers;
 }

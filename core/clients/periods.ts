@@ -3,6 +3,7 @@ import { completePeriods, monthsAfter } from '../calendar/period';
 import type { Problem } from '../problem';
 import type { ChoiceSetting, NumberSetting } from '../settings/settings';
 import type { Sales } from '../tables/tables';
+import { dayExtent } from './day-extent';
 import { periodWords as words } from './period-words';
 
 export const comparedPeriods = ['month', 'quarter', 'half', 'year', 'rolling12'] as const;
@@ -47,7 +48,7 @@ const NEEDED = 2;
  * the longest shorter period that would do; no sale in any of them: `nothing-in-window`.
  */
 export function lastPeriods(sales: Sales, { period: kind, periods }: PeriodSettings, asOf: Day): Periods | Problem {
-  const { first, last, rowsLater } = daysOf(sales, asOf);
+  const { first, last, rowsLater } = dayExtent(sales, asOf);
   const spansOf = (one: ComparedPeriod, count: number) => candidates(one, count, asOf).filter(({ to }) => to > first);
   const spans = spansOf(kind, periods);
   if (spans.length < NEEDED) {
@@ -73,22 +74,4 @@ function candidates(kind: ComparedPeriod, count: number, asOf: Day): readonly Sp
 function shorterThan(kind: ComparedPeriod): readonly ComparedPeriod[] {
   const lasting12 = kind === 'year' || kind === 'rolling12';
   return (['half', 'quarter', 'month'] as const).slice(lasting12 ? 0 : { half: 1, quarter: 2, month: 3 }[kind]);
-}
-
-/**
- * First and last day with a sale before the as-of date (Infinity and −Infinity without one), and the rows from it on.
- */
-function daysOf(sales: Sales, asOf: Day): { first: Day; last: Day; rowsLater: number } {
-  let first = Infinity;
-  let last = -Infinity;
-  let rowsLater = 0;
-  for (let row = 0; row < sales.rows; row++) {
-    const day = sales.day[row]!;
-    if (day >= asOf) rowsLater++;
-    else {
-      if (day < first) first = day;
-      if (day > last) last = day;
-    }
-  }
-  return { first, last, rowsLater };
 }

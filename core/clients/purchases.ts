@@ -1,7 +1,9 @@
 import type { Span } from '../calendar/day';
-import type { Sales } from '../tables/tables';
-import { inParts, partsPerUnit } from './exact-sums';
-import { orderKeys, rowsByClient } from './rows-by-client';
+import { trimmed } from '../stats/trimmed';
+import { ledgerOf, type Ledger } from './ledger';
+import { ordersOf, type Orders } from './orders';
+
+import { rememberBySpan } from './remember-by-span';
 
 /**
  * The purchases of every client: orders whose summed amount is above zero, by client and then by day.
@@ -13,61 +15,89 @@ export interface Purchases {
   readonly amount: Float64Array;
 }
 
-const cache = new WeakMap<Sales, Map<string, Purchases>>();
-
 /**
  * Purchases within the span, computed once per table and span. An order is an order number where there is one (its day
  * is its earliest row's), otherwise one client's rows of one day.
  */
-export function purchasesIn(sales: Sales, span: Span): Purchases {
-  const key = `${span.from}:${span.to}`;
-  const spans = cache.get(sales) ?? new Map<string, Purchases>();
-  const purchases = spans.get(key) ?? computePurchases(sales, span);
-  spans.set(key, purchases);
-  cache.set(sales, spans);
-  return purchases;
-}
-
-function computePurchases(sales: Sales, span: Span): Purchases {
-  const { start: firstRow, rows } = rowsByClient(sales, span, 'order');
-  const { of: keys } = orderKeys(sales, span);
-  const clients = firstRow.length - 1;
+export const purchasesIn = rememberBySpan((sales, span): Purchases => {
+  const ledger = ledgerOf(sales);
+  const orders = ordersOf(sales);
+  const size = mostOrders(ledger, span, orders !== undefined);
+  const found: Found = { day: new Int32Array(size), amount: new Float64Array(size), size: 0 };
+  const clients = sales.client.names.length;
   const start = new Int32Array(clients + 1);
-  const orders: Orders = { day: new Int32Array(rows.length), amount: new Float64Array(rows.length), size: 0 };
   for (let client = 0; client < clients; client++) {
-    const first = orders.size;
-    addOrders(orders, sales, { rows: rows.subarray(firstRow[client], firstRow[client + 1]), keys });
-    if (sales.order) sortByDay(orders, first);
-    start[client + 1] = orders.size;
+    const first = found.size;
+    const own = { from: ledger.start[client]!, to: ledger.start[client + 1]! };
+    if (orders) addOrders(found, ledger, { orders, own, span });
+    else addDays(found, ledger, { own, span });
+    if (orders) sortByDay(found, first);
+    start[client + 1] = found.size;
   }
-  return { start, day: orders.day.slice(0, orders.size), amount: orders.amount.slice(0, orders.size) };
-}
+  return { start, day: trimmed(found.day, found.size), amount: trimmed(found.amount, found.size) };
+});
 
-interface Orders {
+interface Found {
   readonly day: Int32Array;
   readonly amount: Float64Array;
   size: number;
 }
 
-/** Appends one client's purchases; rows of one order lie side by side and have one key. */
-function addOrders(orders: Orders, sales: Sales, { rows, keys }: { rows: Int32Array; keys: Int32Array }): void {
-  const parts = partsPerUnit(sales.amount);
-  for (let i = 0; i < rows.length; ) {
-    const key = keys[rows[i]!]!;
-    let day = Infinity;
+/** As many orders as there can be in the span: one for each entry or, where the day makes the order, for each day of a client. */
+function mostOrders({ start, day }: Ledger, { from, to }: Span, areNumbered: boolean): number {
+  let count = start.length; // a client may begin on the day on which the one before it ends
+  let last = NaN;
+  for (let entry = 0; entry < day.length; entry++) {
+    const own = day[entry]!;
+    if (own >= from && own < to && (areNumbered || own !== last)) count++;
+    last = own;
+  }
+  return count;
+}
+
+function add(found: Found, day: number, amount: number): void {
+  if (!(amount > 0)) return;
+  found.day[found.size] = day;
+  found.amount[found.size++] = amount;
+}
+
+/** A client's rows of one day are one order. */
+function addDays(found: Found, { day, amount, parts }: Ledger, { own, span }: { own: Span; span: Span }): void {
+  let entry = own.from;
+  while (entry < own.to && day[entry]! < span.from) entry++;
+  while (entry < own.to && day[entry]! < span.to) {
+    const today = day[entry]!;
     let sum = 0;
-    for (; i < rows.length && keys[rows[i]!] === key; i++) {
-      day = Math.min(day, sales.day[rows[i]!]!);
-      sum += inParts(sales.amount[rows[i]!]!, parts);
-    }
-    if (!(sum > 0)) continue;
-    orders.day[orders.size] = day;
-    orders.amount[orders.size++] = sum / parts;
+    for (; entry < own.to && day[entry] === today; entry++) sum += amount[entry]!;
+    add(found, today, sum / parts);
   }
 }
 
-function sortByDay(orders: Orders, first: number): void {
-  const { day, amount, size } = orders;
+interface OwnOrders {
+  readonly orders: Orders;
+  /** The client's places in the orders. */
+  readonly own: Span;
+  readonly span: Span;
+}
+
+function addOrders(found: Found, { day, amount, parts }: Ledger, { orders, own, span }: OwnOrders): void {
+  const { entries, key } = orders;
+  for (let i = own.from; i < own.to; ) {
+    const order = key[entries[i]!]!;
+    let earliest = Infinity;
+    let sum = 0;
+    for (; i < own.to && key[entries[i]!] === order; i++) {
+      const entry = entries[i]!;
+      if (day[entry]! < span.from || day[entry]! >= span.to) continue;
+      if (day[entry]! < earliest) earliest = day[entry]!;
+      sum += amount[entry]!;
+    }
+    add(found, earliest, sum / parts);
+  }
+}
+
+/** Sorts the purchases from `first` on, those of one day staying in their order. Orders mostly come by day. */
+function sortByDay({ day, amount, size }: Found, first: number): void {
   let sorted = true;
   for (let i = first + 1; i < size && sorted; i++) sorted = day[i - 1]! <= day[i]!;
   if (sorted) return;

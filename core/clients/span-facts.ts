@@ -1,6 +1,8 @@
 import type { Span } from '../calendar/day';
 import type { Sales } from '../tables/tables';
 import { inParts, partsPerUnit } from './exact-sums';
+import { ledgerOf } from './ledger';
+import { rememberBySpan } from './remember-by-span';
 
 /** What each client did within a span of days; arrays are indexed by client code. */
 export interface SpanFacts {
@@ -14,44 +16,40 @@ export interface SpanFacts {
   readonly clients: number;
 }
 
-const cache = new WeakMap<Sales, Map<string, SpanFacts>>();
-
 /** Facts per client over the span, computed once per table and span. */
-export function factsIn(sales: Sales, span: Span): SpanFacts {
-  const key = `${span.from}:${span.to}`;
-  const spans = cache.get(sales) ?? new Map<string, SpanFacts>();
-  const facts = spans.get(key) ?? computeFacts(sales, span);
-  spans.set(key, facts);
-  cache.set(sales, spans);
-  return facts;
-}
-
-function computeFacts(sales: Sales, { from, to }: Span): SpanFacts {
+export const factsIn = rememberBySpan((sales, { from, to }): SpanFacts => {
+  const { start, row, day, amount, parts } = ledgerOf(sales);
   const count = sales.client.names.length;
-  const { codes } = sales.client;
   const rows = new Int32Array(count);
+  const revenue = new Float64Array(count);
   const latestRow = new Int32Array(count).fill(-1);
-  for (let row = 0; row < sales.rows; row++) {
-    const day = sales.day[row]!;
-    if (day < from || day >= to) continue;
-    const client = codes[row]!;
-    rows[client]!++;
-    const latest = latestRow[client]!;
-    if (latest < 0 || day >= sales.day[latest]!) latestRow[client] = row;
+  let clients = 0;
+  for (let client = 0; client < count; client++) {
+    const end = start[client + 1]!;
+    let entry = start[client]!;
+    while (entry < end && day[entry]! < from) entry++;
+    const first = entry;
+    let sum = 0;
+    for (; entry < end && day[entry]! < to; entry++) sum += amount[entry]! === amount[entry]! ? amount[entry]! : 0;
+    if (entry === first) continue;
+    rows[client] = entry - first;
+    revenue[client] = sum / parts;
+    latestRow[client] = row[entry - 1]!;
+    clients++;
   }
-  const revenue = sumByClient(sales, { from, to }, sales.amount);
-  return { rows, revenue, latestRow, clients: rows.reduce((n, own) => n + (own > 0 ? 1 : 0), 0) };
-}
+  return { rows, revenue, latestRow, clients };
+});
 
 /** Sum of a numeric column per client within the span; blank cells count as nothing. Exact for amounts in hundredths. */
-export function sumByClient(sales: Sales, { from, to }: Span, column: Float64Array): Float64Array {
+export function sumByClient(sales: Sales, span: Span, column: Float64Array): Float64Array {
+  if (column === sales.amount) return factsIn(sales, span).revenue;
   const parts = partsPerUnit(column);
   const sums = new Float64Array(sales.client.names.length);
   const { codes } = sales.client;
   for (let row = 0; row < sales.rows; row++) {
     const day = sales.day[row]!;
     const value = column[row]!;
-    if (day >= from && day < to && value === value) sums[codes[row]!]! += inParts(value, parts);
+    if (day >= span.from && day < span.to && value === value) sums[codes[row]!]! += inParts(value, parts);
   }
   if (parts !== 1) for (let client = 0; client < sums.length; client++) sums[client]! /= parts;
   return sums;

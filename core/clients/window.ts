@@ -3,6 +3,7 @@ import { monthsAfter } from '../calendar/period';
 import type { Problem } from '../problem';
 import type { ChoiceSetting, DaySetting, SettingsOf } from '../settings/settings';
 import { NO_DAY, type Sales } from '../tables/tables';
+import { dayExtent, hasSaleIn } from './day-extent';
 import { windowWords as words } from './window-words';
 
 const choice: ChoiceSetting<'all' | 'last12' | 'this-year' | 'last-year' | 'from-to'> = {
@@ -36,11 +37,11 @@ export interface Window extends Span {
  * last day before the as-of date, "last year" the one before it. An open window starts on the day of the first sale.
  */
 export function windowOf(sales: Sales, settings: WindowSettings, asOf: Day): Window | Problem {
-  const { first, last, rowsLater } = extent(sales, asOf);
+  const { first, last, rowsLater } = dayExtent(sales, asOf);
   const wanted = spanOf(settings, asOf);
   const open = wanted.from === NO_DAY;
   const span = { from: open ? first : wanted.from, to: Math.min(wanted.to, asOf) };
-  if (!sales.day.some((day) => day >= span.from && day < span.to)) {
+  if (!hasSaleIn(sales, span)) {
     return {
       problem: 'nothing-in-window',
       from: text(span.from),
@@ -66,21 +67,6 @@ function spanOf(settings: WindowSettings, asOf: Day): Span {
     case 'from-to':
       return { from: settings.from ? dayOfIso(settings.from) : NO_DAY, to: settings.to ? dayOfIso(settings.to) : asOf };
   }
-}
-
-function extent(sales: Sales, asOf: Day): { first: Day; last: Day; rowsLater: number } {
-  let first = Infinity;
-  let last = -Infinity;
-  let rowsLater = 0;
-  for (let row = 0; row < sales.rows; row++) {
-    const day = sales.day[row]!;
-    if (day >= asOf) rowsLater++;
-    else {
-      if (day < first) first = day;
-      if (day > last) last = day;
-    }
-  }
-  return { first, last, rowsLater };
 }
 
 const text = (day: Day): string => (Number.isFinite(day) && day > NO_DAY ? isoOf(day) : '');

@@ -14,10 +14,14 @@ const INVISIBLE = /[\u00ad\u200b\u2060]/g;
 
 /** The text as it is shown: composed (NFC), white space of every kind collapsed to one space and trimmed. */
 export const cleanText = (text: string): string =>
-  isPlain(text) ? text : text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  isPlain(text) ? text : composed(text.replace(INVISIBLE, '')).replace(/\s+/g, ' ').trim();
 
 /** What two spellings of one name have in common: clean text without regard to case. */
-export const keyOf = (clean: string): string => clean.toLowerCase().normalize('NFC');
+export const keyOf = (clean: string): string => composed(clean.toLowerCase());
+
+/** Names are composed (NFC); of longer texts thousands of accents on one letter would take seconds to put in order. */
+const composed = (text: string): string => (text.length > LONGEST_NAME ? text : text.normalize('NFC'));
+const LONGEST_NAME = 1000;
 
 /** Whether there is nothing to clean: Latin and Cyrillic letters, digits, signs and single spaces. Spares most names the slow way. */
 export function isPlain(text: string): boolean {

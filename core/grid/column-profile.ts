@@ -65,7 +65,7 @@ export function profileOf(rows: readonly Row[], index: number, facts: GridFacts)
     documents: count(isDocument),
     dated: count((text) => readDocument(text) !== null),
     firms: count((text) => LEGAL_FORM.test(text)),
-    emails: count((text) => /\S@\S+\.\S/.test(text)),
+    emails: count((text) => /[^\s@]@[^\s@]+\.[^\s@]/.test(text)),
     words: count((text) => /\p{L}/u.test(text) && !isDay(text) && readNumber(text) === null),
     distinct: new Set(cells.map((cell) => keyOf(cleanText(textOf(cell))))).size,
     ordinal:

@@ -20,8 +20,10 @@ export interface NamingFacts {
 /** The headers of the columns, those of merged cells being shared by the columns below them. */
 export function headerNames(head: readonly Row[], { header, left, filled }: NamingFacts): HeaderNames {
   const rows = head.slice(header.first, header.last + 1).filter((row) => !isNumbering(row));
+  const start = Math.min(...rows.map((row) => row.findIndex((cell) => !isBlank(cell))));
+  const lines = rows.map((row) => lineOf(row, { start, width: filled.length }));
   const parts = moveToData(
-    filled.map((_, column) => partsOf(rows, column)),
+    filled.map((_, column) => partsOf(lines, column)),
     filled,
   );
   const plain = parts.map((part, column) =>
@@ -30,21 +32,34 @@ export function headerNames(head: readonly Row[], { header, left, filled }: Nami
   return { names: distinct(plain), parts };
 }
 
-function partsOf(rows: readonly Row[], column: number): readonly string[] {
-  const start = Math.min(...rows.map((row) => row.findIndex((cell) => !isBlank(cell))));
-  const own = rows.map((row) => cleanText(textOf(row[column])));
+/** One row of the header, column by column. */
+interface HeaderLine {
+  readonly texts: readonly string[];
+  /** The text of the merged cell that reaches to the column from the left. */
+  readonly reaching: readonly string[];
+}
+
+function partsOf(lines: readonly HeaderLine[], column: number): readonly string[] {
+  const own = lines.map(({ texts }) => texts[column] ?? '');
   return own.flatMap((text, i) => {
-    const part =
-      text !== '' || !own.slice(i + 1).some((below) => below !== '') ? text : leftOf(rows[i] ?? [], column, start);
+    const isLowest = !own.slice(i + 1).some((below) => below !== '');
+    const part = text !== '' || isLowest ? text : (lines[i]?.reaching[column] ?? '');
     return part === '' ? [] : [part];
   });
 }
 
-/** The text of the merged cell that reaches to the column; the name of an outer group, alone in its row, reaches nowhere. */
-function leftOf(row: Row, column: number, start: number): string {
-  const from = row.slice(0, column).reduce<number>((last, cell, i) => (isBlank(cell) ? last : i), -1);
-  const alone = from === start && row.every((cell, i) => i === from || isBlank(cell));
-  return from < 0 || alone ? '' : cleanText(textOf(row[from]));
+/** The name of an outer group, alone in its row at the header's start, reaches nowhere. One pass: sheets may be 16 384 columns wide. */
+function lineOf(row: Row, { start, width }: { readonly start: number; readonly width: number }): HeaderLine {
+  const texts = Array.from({ length: width }, (_, column) => cleanText(textOf(row[column])));
+  const filled = row.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
+  const isAlone = filled.length === 1 && filled[0] === start;
+  let last = '';
+  const reaching = texts.map((text, column) => {
+    const before = last;
+    if (!isAlone && !isBlank(row[column])) last = text;
+    return before;
+  });
+  return { texts, reaching };
 }
 
 /** A header merged over two columns names the one that holds the data. */
@@ -54,15 +69,20 @@ function moveToData(parts: readonly (readonly string[])[], filled: readonly bool
   return parts.map((part, i) => (moves(i) ? [] : i > 0 && moves(i - 1) ? (parts[i - 1] ?? []) : part));
 }
 
+/** Names that are there already get a number; each goes on where its last namesake stopped, for thousands may be alike. */
 function distinct(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   return names.map((name) => {
-    let own = name;
-    for (let n = 2; taken.has(keyOf(own)); n++) own = `${name} (${n})`;
-    taken.add(keyOf(own));
-    return own;
+    let n = last.get(keyOf(name)) ?? 1;
+    while (taken.has(keyOf(numbered(name, n)))) n++;
+    last.set(keyOf(name), n);
+    taken.add(keyOf(numbered(name, n)));
+    return numbered(name, n);
   });
 }
+
+const numbered = (name: string, n: number): string => (n === 1 ? name : `${name} (${n})`);
 
 /** The letters of a column by its number: 1 is `A`, 28 is `AB`. */
 function letters(column: number): string {

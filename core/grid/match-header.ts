@@ -44,6 +44,8 @@ export function isKnownHeader(header: string, table: TableName): boolean {
 /** A longer phrase in the same header speaks louder: `сумма ндс` is hardly `сумма`. */
 const OUTDONE = 0.4;
 const MOST_WORDS = 10;
+/** Longer texts are no headers, as `MOST_WORDS` says of those with many words. */
+const LONGEST = 500;
 
 interface Fit {
   readonly column: string | null;
@@ -89,6 +91,7 @@ function bits(set: number): number {
 
 /** The words of a header: `CustomerID` and `customer_id` are `customer id`, ё is е, apostrophes are dropped. */
 function wordsOf(header: string): readonly string[] {
+  if (header.length > LONGEST) return [];
   const spaced = header
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

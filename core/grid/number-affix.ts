@@ -18,11 +18,16 @@ const MARKS = new Set(
   ).split(' '),
 );
 
+/** Signs, a currency and a unit are shorter; of a long text a pattern would not be done for long. */
+const LONGEST = 40;
+
 /** The affix understood; null where it holds anything but signs, a currency or a unit. */
 export function readAffix(text: string): Affix | null {
   if (text === '' || text === ' ') return NOTHING;
   if (text === '-') return MINUS;
-  if (MARKS.has(text.trim())) return NOTHING;
+  const trimmed = text.trim();
+  if (MARKS.has(trimmed)) return NOTHING;
+  if (trimmed.length > LONGEST) return null;
   const minus = /[-−–—]/.test(text);
   const rest = text.replace(/[-−–—+()%'\s]/g, '').toLowerCase();
   const word = rest.replace(/^[.,]+|[.,]+$/g, '');

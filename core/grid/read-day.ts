@@ -13,12 +13,15 @@ export interface DayText {
 /** A date as text, in digits or with the month's name; a time after it is dropped. Null for anything else. */
 export function readDay(text: string): DayText | null {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return null;
   const digits = readDigits(trimmed);
   if (digits) return digits;
   const bare = withoutWeekday(trimmed).replace(/\s*([./])\s*/g, '$1');
   return (bare === trimmed ? null : readDigits(bare)) ?? certain(readWrittenDay(trimmed));
 }
 
+/** No date is longer; without a bound a pattern would look for one in a long text for seconds. */
+const LONGEST = 100;
 const NO_DATE = /^(0{1,4}[-./]0{1,2}[-./]0{1,4}|0?1[-./]0?1[-./]0001|0001-01-01|30[./]12[./]1899|1899-12-30)(\D|$)/;
 
 /** How programs write "no date": zeros, the first day of year 1, the day before the first day number. */
@@ -94,13 +97,16 @@ function compactDate(digits: string): Day {
 const AFTER_DATE =
   /^,?\s*(г|р|год|года|рік|року)?\.?,?\s*(в|о|об|at)?\s*(\d{1,2}[:.]\d{2}(:\d{2}([.,]\d+)?)?)?\s*([ap]\.?m\.?)?\s*(z|utc|gmt|msk|мск)?\s*([+-]\d{2}:?\d{2})?\s*(\(.*\))?$/i;
 
+/** Spaces are collapsed first: the pattern would try every way to share out a run of them. */
+const isAfterDate = (text: string): boolean => AFTER_DATE.test(text.replace(/\s+/g, ' '));
+
 /** Whether nothing but a time of day or the word "year" follows. */
 function endsDate(text: string, at: number): boolean {
   if (at === text.length) return true;
   const code = text.charCodeAt(at);
   if ((code === 84 || code === 116) && text.length > at + 4)
-    return isClock(text, at + 1) || AFTER_DATE.test(text.slice(at + 1));
-  return (code === 32 && isClock(text, at + 1)) || AFTER_DATE.test(text.slice(at));
+    return isClock(text, at + 1) || isAfterDate(text.slice(at + 1));
+  return (code === 32 && isClock(text, at + 1)) || isAfterDate(text.slice(at));
 }
 
 /** `08:26`, `8:26:00`: digits and colons to the end of the text. */

@@ -11,6 +11,17 @@ export interface NumberText {
   readonly evidence: NumberEvidence;
 }
 
+/** Beyond it nothing is counted or paid; products, sums and squares of what is within are numbers still. */
+const LARGEST = 1e50;
+/** What is left of numbers that should have cancelled out; a share of it would be beyond all numbers. */
+const DUST = 1e-50;
+
+/** The number as far as it can be reckoned with: NaN where it is none or too large, 0 where it is dust. */
+export function sensible(value: number): number {
+  const size = Math.abs(value);
+  return size <= LARGEST ? (size < DUST ? 0 : value) : NaN;
+}
+
 const SCIENTIFIC = /^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i;
 
 /** A number as people and programs write it: `1 234,56 ₽`, `(1,234.50)`, `1'234.50-`, `12 %` (0.12). Null for anything else. */
@@ -46,7 +57,7 @@ const undecided = (evidence: NumberEvidence): boolean =>
 
 function scientific(text: string): NumberText | null {
   const number = text.trim();
-  return SCIENTIFIC.test(number) ? { value: Number(number.replace(',', '.')), evidence: 'none' } : null;
+  return SCIENTIFIC.test(number) ? numberText(Number(number.replace(',', '.')), 'none') : null;
 }
 
 /** Digits with separators between them, without signs. */
@@ -71,7 +82,12 @@ function readBody(body: string): NumberText | null {
 }
 
 function numberOf(whole: string | null, fraction: string, evidence: NumberEvidence): NumberText | null {
-  return whole === null ? null : { value: Number(fraction === '' ? whole : `${whole}.${fraction}`), evidence };
+  return whole === null ? null : numberText(Number(fraction === '' ? whole : `${whole}.${fraction}`), evidence);
+}
+
+function numberText(read: number, evidence: NumberEvidence): NumberText | null {
+  const value = sensible(read);
+  return Number.isNaN(value) ? null : { value, evidence };
 }
 
 /** The digits of a whole number without its separators, each of which must be followed by three digits; null if one is not. */

@@ -37,6 +37,17 @@ export interface RecognisedColumn {
   readonly examples: readonly string[];
 }
 
+/** What the user should know of how a place was understood: the sentences are in `words/reading.ts`. */
+export type Remark =
+  /** Blank cells of the column are read as the value above. */
+  | { readonly remark: 'filled-down'; readonly column: string; readonly confidence: number }
+  /** There is no column of amounts: they are the product of two others. */
+  | { readonly remark: 'derived-amount'; readonly quantity: string; readonly price: string }
+  /** The months stand across: every cell is a sale of the last day of its month. */
+  | { readonly remark: 'cross-tab'; readonly months: string }
+  /** The columns are told by their cells alone. */
+  | { readonly remark: 'no-header' };
+
 /** What was understood of a place. */
 export interface Recognition {
   readonly table: TableName;
@@ -45,8 +56,9 @@ export interface Recognition {
   /** Number of the header row in the sheet (the last of them where there are two). */
   readonly headerRow: number;
   readonly columns: readonly RecognisedColumn[];
-  /** `flat`: one record a row. `grouped`: the client in a heading row, its documents below (1C). */
-  readonly layout: 'flat' | 'grouped';
+  /** `flat`: one record a row. `grouped`: the client in a heading row, its documents below (1C). `cross`: the months across. */
+  readonly layout: 'flat' | 'grouped' | 'cross';
+  readonly remarks: readonly Remark[];
 }
 
 /** A table with the account of how it was read: `read + skipped.length = rows`. */

@@ -3,8 +3,10 @@ import { isProblem } from '../problem';
 import { schema, tableNames, type TableName } from '../tables/schema';
 import { requiredColumns } from './assign-columns';
 import type { Row } from './cell';
+import { monthsText } from './cross-tab';
 import { matchHeader } from './match-header';
 import type { RecognisedColumn, Recognition } from './reading';
+import { remarksOn } from './remarks';
 import { understand, type Understanding } from './understand';
 
 /** How many of a place's first rows are looked at. */
@@ -66,22 +68,28 @@ function rivalry(one: Understanding, sales: Understanding): number {
 
 /** What was understood, as it is shown to the user. */
 export function recognitionOf(understood: Understanding, top: number): Recognition {
-  const { table, header, grouping } = understood;
+  const { table, header, grouping, crossTab } = understood;
   return {
     table,
     confidence: rounded(confidenceOf(understood)),
     headerRow: top + header.last,
     columns: columnsOf(understood),
-    layout: grouping ? 'grouped' : 'flat',
+    layout: crossTab ? 'cross' : grouping ? 'grouped' : 'flat',
+    remarks: remarksOn(understood),
   };
 }
 
-/** Every column with its role; a column of documents in a grouped report has several, one entry each. */
-function columnsOf({ names, profiles, sources }: Understanding): readonly RecognisedColumn[] {
-  return names.names.flatMap((header, index): readonly RecognisedColumn[] => {
-    const examples = profiles[index]?.examples ?? [];
-    if ((names.parts[index]?.length ?? 0) === 0 && examples.length === 0) return [];
-    const roles = [...sources].filter(([, source]) => source.index === index);
+/**
+ * Every column with its role; a column of documents in a grouped report has several, one entry each. Months that stand across
+ * are, all together, the day and the amount.
+ */
+function columnsOf({ names, profiles, sources, crossTab }: Understanding): readonly RecognisedColumn[] {
+  return names.names.flatMap((name, at): readonly RecognisedColumn[] => {
+    const examples = profiles[at]?.examples ?? [];
+    if ((names.parts[at]?.length ?? 0) === 0 && examples.length === 0) return [];
+    const roles = [...sources].filter(([, source]) => source.index === at);
+    const index = crossTab ? (crossTab.kept[at] ?? crossTab.months[0]?.index ?? at) : at;
+    const header = crossTab && at >= crossTab.kept.length ? monthsText(crossTab) : name;
     const described = roles.map(([role, { confidence }]) => ({
       index,
       header,

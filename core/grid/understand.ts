@@ -1,20 +1,19 @@
 import type { GridFacts } from '../host';
 import { isProblem, type Problem } from '../problem';
-import type { TableName } from '../tables/schema';
+import { declarationOf, type TableName } from '../tables/schema';
 import { assignColumns, requiredColumns, takeForRequired, type Assigned, type Fixed } from './assign-columns';
+import { assignGroups, datesInDocuments } from './assign-documents';
 import { isBlank, type Row } from './cell';
 import { chosenColumns, headersOf } from './chosen-columns';
-import { profileOf, shareOf, type ColumnProfile } from './column-profile';
+import { profileOf, type ColumnProfile } from './column-profile';
+import { findCrossTab, monthsText, uncrossedHead, type CrossTab } from './cross-tab';
+import { filledDownIn, type FilledDown } from './fill-down';
 import { findHeader, type HeaderRows } from './find-header';
 import { findGrouping, type Grouping } from './grouped-layout';
 import { guessColumns } from './guess-columns';
 import { headerNames, type HeaderNames } from './header-names';
 import { scoreColumns } from './score-columns';
-
-/** Where a role's values are. `document`: inside a document's name, `Реализация 000123 от 12.03.2025`. */
-export interface Source extends Assigned {
-  readonly as: 'cell' | 'document';
-}
+import { sourcesOf, type Source } from './sources';
 
 /** A place understood as a table: everything that reading it takes. */
 export interface Understanding {
@@ -24,6 +23,10 @@ export interface Understanding {
   readonly profiles: readonly ColumnProfile[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly grouping: Grouping | null;
+  /** Columns whose blanks mean the value above. */
+  readonly filledDown: readonly FilledDown[];
+  /** The months stand across: header, names, profiles and sources are those of the rows made of it. */
+  readonly crossTab?: CrossTab;
   /** There is no amount column: the amount is quantity × price. */
   readonly derivesAmount: boolean;
 }
@@ -39,6 +42,28 @@ export interface Circumstances {
 export function understand(
   head: readonly Row[],
   table: TableName,
+  circumstances: Circumstances,
+): Understanding | Problem {
+  const crossTab = table === 'sales' ? findCrossTab(head, circumstances.facts) : null;
+  const crossed = crossTab && understandCrossed(head, crossTab, circumstances);
+  return crossed ?? understandRows(head, table, circumstances);
+}
+
+/** Sales with the months across; null where the user has chosen a column of days or amounts, or nothing names the clients. */
+function understandCrossed(head: readonly Row[], crossTab: CrossTab, known: Circumstances): Understanding | null {
+  const { day = '', amount = '', ...map } = known.map;
+  const months = monthsText(crossTab);
+  if ([day, amount].some((header) => header !== '' && header !== months)) return null;
+  const dateColumns = crossTab.kept.flatMap((index, at) => (known.facts.dateColumns.includes(index) ? [at] : []));
+  const facts = { ...known.facts, dateColumns };
+  const understood = understandRows(uncrossedHead(head, crossTab), 'sales', { ...known, facts, map });
+  const isSure = !isProblem(understood) && understood.header.last === crossTab.headerRow && !understood.grouping;
+  return isSure ? { ...understood, crossTab } : null;
+}
+
+function understandRows(
+  head: readonly Row[],
+  table: TableName,
   { left, facts, map }: Circumstances,
 ): Understanding | Problem {
   const header = findHeader(head, { table, named: Object.values(map) });
@@ -47,11 +72,15 @@ export function understand(
   const columns = Array.from({ length: width }, (_, index) => index);
   const filled = columns.map((index) => rows.some((row) => !isBlank(row[index])));
   const names = headerNames(head, { header, left, filled });
-  const fixed = chosenColumns(map, names);
+  const fixed = chosenColumns(declared(map, table), names);
   if (isProblem(fixed)) return fixed;
   const profiles = columns.map((index) => profileOf(rows, index, facts));
   return complete({ table, header, names, profiles, rows, fixed });
 }
+
+/** What a workbook remembers may be of another version, or edited: only columns that the table has are looked for. */
+const declared = (map: Readonly<Record<string, string>>, table: TableName): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(map).filter(([role]) => declarationOf(table, role) !== undefined));
 
 interface Draft {
   readonly table: TableName;
@@ -68,7 +97,7 @@ function complete(draft: Draft): Understanding | Problem {
   const assigned = assignColumns(scores, fixed);
   const grouping = table === 'sales' ? groupingOf(draft, assigned) : null;
   if (grouping) assignGroups(assigned, grouping, fixed);
-  else datesInDocuments(assigned, draft);
+  else if (table === 'sales') datesInDocuments(assigned, draft);
   guessColumns(assigned, draft);
   const derivesAmount = table === 'sales' && canDerive(assigned, draft);
   if (derivesAmount) assigned.delete('amount');
@@ -83,61 +112,17 @@ function complete(draft: Draft): Understanding | Problem {
         headers: headersOf(names, (i) => (profiles[i]?.filled ?? 0) > 0),
       };
   }
-  return { table, header, names, profiles, grouping, derivesAmount, sources: sourcesOf(assigned, profiles, grouping) };
+  const sources = sourcesOf(assigned, profiles, grouping);
+  const filledDown = table === 'sales' && !grouping ? filledDownIn(draft.rows, sources) : [];
+  return { table, header, names, profiles, grouping, derivesAmount, filledDown, sources };
 }
 
 function groupingOf({ rows, names, profiles }: Draft, assigned: ReadonlyMap<string, Assigned>): Grouping | null {
   return findGrouping({ rows, names, profiles, column: (role) => assigned.get(role)?.index ?? -1 });
 }
 
-/** In a grouped report the clients' column may name the managers and the documents too, and these say their dates. */
-function assignGroups(
-  assigned: Map<string, Assigned>,
-  { label, documents, days, levels }: Grouping,
-  fixed: Fixed,
-): void {
-  for (const [role, { index }] of [...assigned]) if (index === label || index === documents) assigned.delete(role);
-  const assign = (role: string, index: number) => {
-    if (index >= 0 && !assigned.has(role) && fixed.get(role) !== -1)
-      assigned.set(role, { index, confidence: BY_LAYOUT });
-  };
-  assign('client', label);
-  assign('manager', levels.includes('manager') ? label : -1);
-  assign('order', documents);
-  assign('day', days < 0 ? documents : days);
-}
-
-const BY_LAYOUT = 0.9;
-
-/** Without a column of dates the documents' names may tell them. */
-function datesInDocuments(assigned: Map<string, Assigned>, { profiles, fixed, table }: Draft): void {
-  if (table !== 'sales' || assigned.has('day') || fixed.has('day')) return;
-  const index = profiles.findIndex((profile) => shareOf(profile.dated, profile) >= 0.5);
-  if (index >= 0) assigned.set('day', { index, confidence: IN_NAMES });
-}
-
-const IN_NAMES = 0.8;
-
 function canDerive(assigned: ReadonlyMap<string, Assigned>, { profiles, fixed }: Draft): boolean {
   const amount = assigned.get('amount');
   const isEmpty = amount === undefined || profiles[amount.index]?.filled === 0;
   return isEmpty && (fixed.get('amount') ?? -1) < 0 && assigned.has('quantity') && assigned.has('price');
-}
-
-/** Days and order numbers are inside the names of documents where most dates of their column are. */
-function sourcesOf(
-  assigned: ReadonlyMap<string, Assigned>,
-  profiles: readonly ColumnProfile[],
-  grouping: Grouping | null,
-): ReadonlyMap<string, Source> {
-  const inNames = (index: number) => {
-    const { dated = 0, days = 0, serials = 0 } = profiles[index] ?? {};
-    return dated > 0 && (dated > days + serials || (grouping !== null && index === grouping.documents));
-  };
-  return new Map(
-    [...assigned].map(([role, one]) => [
-      role,
-      { ...one, as: (role === 'day' || role === 'order') && inNames(one.index) ? 'document' : 'cell' },
-    ]),
-  );
 }

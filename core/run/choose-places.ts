@@ -62,9 +62,9 @@ function recognitionOf({ recognitions }: Candidate, table: TableName): Recogniti
 
 /** The candidates on the sheet, or of the real table, that the user has named. */
 export function named(candidates: readonly Candidate[], name: string): readonly Candidate[] | Problem {
-  const wanted = name.trim().toLocaleLowerCase();
+  const wanted = keyOf(cleanText(name));
   const matches = candidates.filter(({ place }) =>
-    [place.sheet, place.table].some((one) => one?.toLocaleLowerCase() === wanted),
+    [place.sheet, place.table].some((one) => one !== undefined && keyOf(cleanText(one)) === wanted),
   );
   const sheets = [...new Set(candidates.map(({ place }) => place.sheet))];
   return matches.length > 0 ? matches : { problem: 'unknown-sheet', sheet: name, sheets };

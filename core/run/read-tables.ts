@@ -7,7 +7,7 @@ import type { TableName } from '../tables/schema';
 import type { Tables } from '../tables/tables';
 import { likeliest, longest, lookAround, named, withHeaders, type Candidate } from './choose-places';
 import { nearestToSales } from './nearest-to-sales';
-import type { Request } from './request';
+import type { ReadRequest } from './request';
 
 /** A table that was read, and where it stands. */
 export interface Source<T extends TableName = TableName> {
@@ -15,7 +15,8 @@ export interface Source<T extends TableName = TableName> {
   readonly address: string;
   readonly reading: Reading<T>;
 }
-export interface Book {
+/** The tables of a workbook and where they stand. */
+export interface ReadTables {
   readonly tables: Tables;
   readonly sources: { readonly sales: Source<'sales'>; readonly clients?: Source<'clients'> };
   /** Other sheets that look like sales too. */
@@ -23,7 +24,7 @@ export interface Book {
 }
 
 /** Finds and reads the tables of the workbook: the sales, without which there is no answer, and the clients where there are any. */
-export function* readTables(host: Host, request: Request, wanted: readonly string[]): Steps<Book | Problem> {
+export function* readTables(host: Host, request: ReadRequest, wanted: readonly string[]): Steps<ReadTables | Problem> {
   const candidates = yield* lookAround(host);
   const possible = request.sheet === undefined ? candidates : named(candidates, request.sheet);
   if (isProblem(possible)) return possible;
@@ -43,7 +44,7 @@ export function* readTables(host: Host, request: Request, wanted: readonly strin
 }
 
 /** A place that is not recognised is read where the user points at its sheet or columns, or to tell what it lacks. */
-function unlikelySales(candidates: readonly Candidate[], request: Request): Candidate | undefined {
+function unlikelySales(candidates: readonly Candidate[], request: ReadRequest): Candidate | undefined {
   const headers = chosenHeaders(request, 'sales');
   if (request.sheet === undefined && headers.length === 0) return nearestToSales(candidates);
   return longest(withHeaders(candidates, headers)) ?? longest(candidates);
@@ -71,7 +72,7 @@ function* readClients(
 }
 
 /** Headers the user has chosen for columns of the table; '' says that it has no such column. */
-const chosenHeaders = ({ columns = {} }: Request, table: TableName): readonly string[] =>
+const chosenHeaders = ({ columns = {} }: ReadRequest, table: TableName): readonly string[] =>
   Object.entries(columns).flatMap(([role, header]) => (role.startsWith(`${table}.`) && header !== '' ? [header] : []));
 
 const othersLike = (others: readonly Candidate[]): readonly string[] =>
@@ -84,7 +85,7 @@ const sheetsOf = (candidates: readonly Candidate[]): readonly string[] => [
 
 interface Wish<T extends TableName> {
   readonly table: T;
-  readonly request: Request;
+  readonly request: ReadRequest;
   readonly wanted: readonly string[];
 }
 
@@ -101,6 +102,7 @@ function* readOne<T extends TableName>(
   const reader = startReading(table, {
     top: place.top,
     left: place.left,
+    rows: place.rows,
     facts,
     dayFirst: facts.dayFirst ?? true,
     wanted: wanted.filter(own).map(columnOf),

@@ -1,7 +1,7 @@
 import type { Block, TableBlock, Value } from '../blocks/blocks';
 import type { Reading, SkipReason } from '../grid/reading';
 import { declarationOf } from '../tables/schema';
-import { skipSentences } from '../words/reading';
+import { remarkSentence, skipSentences } from '../words/reading';
 import type { Words } from '../words/words';
 import type { Analysis } from './analyse';
 import type { Source } from './read-tables';
@@ -20,7 +20,7 @@ export function readingBlocks({ sources, alsoSales }: Analysis, words: Words): r
     figures(all, words),
     ...(skipped.length === 0 ? [{ block: 'note', tone: 'good', text: words.say(phrases.allRead) } as const] : []),
     ...(alsoSales.length > 0 ? [alsoSalesNote(alsoSales, sources.sales.sheet, words)] : []),
-    ...all.flatMap((source, i) => [...layoutNote(source, words), columnsTable(source, i, words)]),
+    ...all.flatMap((source, i) => [...layoutNotes(source, words), columnsTable(source, i, words)]),
     ...(skipped.length > 0 ? [reasonsTable(skipped, words), skippedTable(skipped, words)] : []),
   ];
 }
@@ -44,8 +44,11 @@ const alsoSalesNote = (sheets: readonly string[], sheet: string, words: Words): 
   text: words.say(phrases.alsoSales, { sheets: sheets.map((name) => `«${name}»`).join(', '), sheet }),
 });
 
-const layoutNote = ({ reading }: Source, words: Words): readonly Block[] =>
-  reading.recognition.layout === 'grouped' ? [{ block: 'note', tone: 'plain', text: words.say(phrases.grouped) }] : [];
+function layoutNotes({ reading: { recognition } }: Source, words: Words): readonly Block[] {
+  const sentences = recognition.remarks.map((remark) => remarkSentence(remark, words));
+  const all = recognition.layout === 'grouped' ? [words.say(phrases.grouped), ...sentences] : sentences;
+  return all.map((text) => ({ block: 'note', tone: 'plain', text }));
+}
 
 function columnsTable({ sheet, reading }: Source, index: number, words: Words): TableBlock {
   const { recognition } = reading;

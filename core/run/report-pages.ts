@@ -3,24 +3,32 @@ import { pagesOf } from '../blocks/pages';
 import type { Page } from '../host';
 import { isProblem, type Problem } from '../problem';
 import { describeSettings } from '../settings/describe-settings';
+import { managerLabel } from '../clients/managers';
 import { spanText } from '../words/span';
 import { problemText } from '../words/problems';
+import { remarkSentence } from '../words/reading';
 import type { Words } from '../words/words';
-import type { Analysis, Answer } from './analyse';
+import type { Analysis } from './analyse';
+import type { Answer } from './answer';
 import type { Source } from './read-tables';
 import { readingBlocks } from './reading-report';
 import { runWords as phrases } from './words';
 
 /** All the sheets of an analysis: one report after the other (with its list of clients), then how the data were read. */
-export function reportPages(analysis: Analysis, words: Words): readonly Page[] {
-  const reports = analysis.answers.map((answer) => ({
-    id: answer.capability.id,
-    sheet: words.say(answer.capability.name),
-    blocks: answerBlocks(answer, analysis, words),
-  }));
-  const reading = { id: 'reading', sheet: words.say(phrases.readingName), blocks: readingBlocks(analysis, words) };
-  return [...reports, reading].flatMap((report) => pagesOf(report, words));
+export const reportPages = (analysis: Analysis, words: Words): readonly Page[] => [
+  ...analysis.answers.flatMap((answer) => pagesOfAnswer(answer, analysis, words)),
+  ...readingPages(analysis, words),
+];
+
+/** The sheets of one report. */
+export function pagesOfAnswer(answer: Answer, analysis: Analysis, words: Words): readonly Page[] {
+  const { id, name } = answer.capability;
+  return pagesOf({ id, sheet: words.say(name), blocks: answerBlocks(answer, analysis, words) }, words);
 }
+
+/** The sheets that tell how the data were read. */
+export const readingPages = (analysis: Analysis, words: Words): readonly Page[] =>
+  pagesOf({ id: 'reading', sheet: words.say(phrases.readingName), blocks: readingBlocks(analysis, words) }, words);
 
 /** The blocks of one report with its sources; where there is no answer, a page that says why. */
 export function answerBlocks(answer: Answer, analysis: Analysis, words: Words): readonly Block[] {
@@ -34,7 +42,8 @@ export function answerBlocks(answer: Answer, analysis: Analysis, words: Words): 
   return title ? [title, sources, ...rest] : [sources];
 }
 
-function sourcesOf({ capability, settings, result }: Answer, { asOf, sources }: Analysis, words: Words): SourcesBlock {
+function sourcesOf({ capability, settings, result }: Answer, analysis: Analysis, words: Words): SourcesBlock {
+  const { asOf, sources } = analysis;
   const { window, rowsLater } = (isProblem(result) ? {} : result) as {
     window?: { from: string; to: string };
     rowsLater?: number;
@@ -48,9 +57,25 @@ function sourcesOf({ capability, settings, result }: Answer, { asOf, sources }: 
       ...(window ? [{ label: words.say(phrases.period), text: spanText(window, words) }] : []),
       { label: words.say(phrases.asOf), text: words.day(asOf) + later },
       { label: words.say(phrases.data), text: data.join('; ') },
+      ...crossTabLine(sales, words),
+      ...managersLine(analysis, words),
       { label: words.say(phrases.settings), text: describeSettings(capability.settings, settings, words).join('; ') },
     ],
   };
+}
+
+/** On which days the sales are, where the sheet has months only. */
+const crossTabLine = ({ reading }: Source, words: Words): SourcesBlock['lines'] =>
+  reading.recognition.remarks.flatMap((remark) =>
+    remark.remark === 'cross-tab' ? [{ label: words.say(phrases.data), text: remarkSentence(remark, words) }] : [],
+  );
+
+/** Whose sales the figures are of, where not everybody's. */
+function managersLine({ managers, tables }: Analysis, words: Words): SourcesBlock['lines'] {
+  if (!managers) return [];
+  const names = managers.map((name) => managerLabel(name, words)).join(', ');
+  const text = words.say(phrases.managersText, { names, rows: tables.sales?.rows ?? 0 });
+  return [{ label: words.say(phrases.managers), text }];
 }
 
 const dataText = ({ sheet, address, reading }: Source, words: Words): string =>

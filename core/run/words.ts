@@ -19,6 +19,17 @@ export const runWords = {
     uk: '{rows} {rows:рядок|рядки|рядків} від цієї дати й пізніше не враховано',
     en: '{rows} {rows:row|rows} on or after this date left out',
   },
+  managers: { ru: 'Только менеджеры', uk: 'Лише менеджери', en: 'Managers only' },
+  managersText: {
+    ru: '{names} ({rows} {rows:строка|строки|строк} продаж)',
+    uk: '{names} ({rows} {rows:рядок|рядки|рядків} продажів)',
+    en: '{names} ({rows} {rows:row|rows} of sales)',
+  },
+  nameTaken: {
+    ru: 'В книге уже есть другой лист «{wanted}», поэтому этот назван «{free}».',
+    uk: 'У книзі вже є інший аркуш «{wanted}», тому цей названо «{free}».',
+    en: 'The workbook has another sheet “{wanted}” already, so this one is called “{free}”.',
+  },
   settings: { ru: 'Настройки', uk: 'Налаштування', en: 'Settings' },
 
   readingName: { ru: 'Чтение данных', uk: 'Читання даних', en: 'Data reading' },

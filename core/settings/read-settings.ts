@@ -23,11 +23,20 @@ export function readSettings<S extends Settings>(declared: S, given: GivenSettin
     if (wanted === undefined || wanted === null) continue;
     const value = readValue(setting, wanted);
     if (value === undefined)
-      return { problem: 'bad-setting', setting: key, value: String(wanted), allowed: allowedValues(setting) };
+      return { problem: 'bad-setting', setting: key, value: shown(wanted), allowed: allowedValues(setting) };
     values[key] = value;
   }
   return values as SettingsOf<S>;
 }
+
+/** What was given, as far as a sentence can show it: a file that someone has edited may hold anything. */
+function shown(given: unknown): string {
+  const parts = Array.isArray(given) ? given.slice(0, MOST_SHOWN) : [given];
+  return parts.map((part) => (typeof part === 'object' ? '…' : String(part).slice(0, LONGEST_SHOWN))).join('; ');
+}
+
+const MOST_SHOWN = 10;
+const LONGEST_SHOWN = 100;
 
 function readValue(setting: Setting, given: unknown): SettingValue | undefined {
   switch (setting.kind) {

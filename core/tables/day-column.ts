@@ -3,7 +3,7 @@ import { isBlank, isError, type Cell } from '../grid/cell';
 import { daySwapped, dayOfSerial } from '../grid/civil-day';
 import { isEmptyDay, readDay, type DayText } from '../grid/read-day';
 import { isDash } from '../grid/read-number';
-import { growing, type CellState, type ColumnReader, type Growing } from './column-reader';
+import { growing, type CellState, type ColumnReader, type Growing, type Stretch } from './column-reader';
 import { NO_DAY, type DayColumn } from './tables';
 
 export interface DayOptions {
@@ -12,11 +12,13 @@ export interface DayOptions {
   readonly dayFirst: boolean;
   /** How text is read; as a date when left out. */
   readonly readText?: (text: string) => DayText | null;
+  /** How many rows are expected. */
+  readonly rows?: number | undefined;
 }
 
 /** Reads days from day numbers and text; the whole column decides whether 03/04/2025 is in April or in March. */
-export function dayColumn({ date1904, dayFirst, readText = readDay }: DayOptions): ColumnReader<DayColumn> {
-  const days = growing((length) => new Int32Array(length));
+export function dayColumn({ date1904, dayFirst, readText = readDay, rows }: DayOptions): ColumnReader<DayColumn> {
+  const days = growing((length) => new Int32Array(length), rows);
   let undecided: Growing<Uint8Array> | null = null;
   const votes = { 'day-first': 0, 'month-first': 0, undecided: 0, none: 0 };
   let day: Day = NO_DAY;
@@ -52,8 +54,20 @@ export function dayColumn({ date1904, dayFirst, readText = readDay }: DayOptions
       days.put(row, day);
       if (isUndecided) (undecided ??= growing((length) => new Uint8Array(length))).put(row, 1);
     },
-    end: (rows) => decide(days.end(rows), undecided?.end(rows), isMonthFirst(votes, dayFirst)),
+    takePlain: (stretch) => takeSerials(days.withRoom(stretch.at + stretch.to - stretch.from), stretch, date1904),
+    end: (length) => decide(days.end(length), undecided?.end(length), isMonthFirst(votes, dayFirst)),
   };
+}
+
+/** Day numbers go straight into the column, up to the first cell that is none. */
+function takeSerials(column: DayColumn, { rows, index, from, to, at }: Stretch, date1904: boolean): number {
+  for (let row = from; row < to; row++) {
+    const cell = rows[row]?.[index];
+    const day = typeof cell === 'number' ? dayOfSerial(cell, date1904) : NaN;
+    if (cell === 0 || Number.isNaN(day)) return row - from;
+    column[at + row - from] = day;
+  }
+  return to - from;
 }
 
 const stateOf = (text: string): CellState =>

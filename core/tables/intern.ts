@@ -1,8 +1,8 @@
 import { isError, type Cell } from '../grid/cell';
-import { cleanText, isPlain, keyOf, textOf } from '../grid/cell-text';
+import { cleanText, keyOf, textOf } from '../grid/cell-text';
 import { isTotalsLabel } from '../grid/totals-row';
 import { growing, type CellState, type ColumnReader } from './column-reader';
-import { nameTable, type NameTable } from './name-table';
+import { NOT_PLAIN, nameTable, type NameTable } from './name-table';
 import type { TextColumn } from './tables';
 
 export interface InternOptions {
@@ -10,6 +10,8 @@ export interface InternOptions {
   readonly pick?: (text: string) => string;
   /** Names that are labels of totals rows, or this header, are pointed out. */
   readonly labels?: { readonly header: string };
+  /** How many rows are expected. */
+  readonly rows?: number | undefined;
 }
 
 const BLANK = -1;
@@ -19,8 +21,8 @@ const NEW = -2;
  * Codes names as they come: spellings that differ only in case, white space or Unicode composition share a code, and the first
  * of them is the one displayed.
  */
-export function internText({ pick, labels }: InternOptions = {}): ColumnReader<TextColumn> {
-  const codes = growing((length) => new Int32Array(length));
+export function internText({ pick, labels, rows: expected }: InternOptions = {}): ColumnReader<TextColumn> {
+  const codes = growing((length) => new Int32Array(length), expected);
   const names: string[] = [];
   const lookup: Lookup = {
     table: nameTable(),
@@ -30,24 +32,27 @@ export function internText({ pick, labels }: InternOptions = {}): ColumnReader<T
     code: BLANK,
     name: '',
   };
-  let last: string | null = null;
+  const read = (cell: Cell | undefined): CellState => {
+    if (typeof cell === 'string') return pick ? findUnclean(lookup, cell) : findText(lookup, cell);
+    return typeof cell === 'number' ? findUnclean(lookup, cell) : find(lookup, textOf(cell), keyOf(textOf(cell)));
+  };
+  const codeToKeep = (): number => {
+    if (lookup.code === NEW) {
+      lookup.code = lookup.table.add();
+      names.push(lookup.name);
+    }
+    return lookup.code;
+  };
   return {
-    read(cell: Cell | undefined) {
-      if (typeof cell === 'string') {
-        if (cell === last) return 'filled';
-        const state = !pick && isPlain(cell) ? find(lookup, cell, cell) : findUnclean(lookup, cell);
-        last = lookup.code >= 0 ? cell : null;
-        return state;
+    read,
+    keep: (row) => codes.put(row, codeToKeep()),
+    takePlain({ rows, index, from, to, at }) {
+      const column = codes.withRoom(at + to - from);
+      for (let row = from; row < to; row++) {
+        if (read(rows[row]?.[index]) !== 'filled') return row - from;
+        column[at + row - from] = codeToKeep();
       }
-      last = null;
-      return typeof cell === 'number' ? findUnclean(lookup, cell) : find(lookup, textOf(cell), keyOf(textOf(cell)));
-    },
-    keep(row) {
-      if (lookup.code === NEW) {
-        lookup.code = lookup.table.add();
-        names.push(lookup.name);
-      }
-      codes.put(row, lookup.code);
+      return to - from;
     },
     end: (rows) => ({ codes: codes.end(rows), names }),
   };
@@ -65,9 +70,21 @@ interface Lookup {
   name: string;
 }
 
+/** Most names are plain, and most of those known: they cost one look. */
+function findText(lookup: Lookup, text: string): CellState {
+  const code = lookup.table.findPlain(text);
+  lookup.code = code;
+  if (code >= 0) return 'filled';
+  return code === NOT_PLAIN ? findUnclean(lookup, text) : judgeUnknown(lookup, text);
+}
+
 function find(lookup: Lookup, clean: string, key: string): CellState {
   lookup.code = clean === '' ? BLANK : lookup.table.find(key);
-  if (lookup.code >= 0) return 'filled';
+  return lookup.code >= 0 ? 'filled' : judgeUnknown(lookup, clean);
+}
+
+/** What a clean text is that is no name yet. */
+function judgeUnknown(lookup: Lookup, clean: string): CellState {
   if (clean === '') return 'blank';
   if (clean.startsWith('#') && isError(clean)) return 'error';
   if (lookup.header !== undefined && isTotalsLabel(clean)) return 'totals';

@@ -1,6 +1,6 @@
 import { isBlank, isError, type Cell } from '../grid/cell';
-import { isDash, readNumber, withoutFraction, type NumberEvidence } from '../grid/read-number';
-import { growing, type CellState, type ColumnReader, type Growing } from './column-reader';
+import { isDash, sensible, readNumber, withoutFraction, type NumberEvidence } from '../grid/read-number';
+import { growing, type CellState, type ColumnReader, type Growing, type Stretch } from './column-reader';
 import type { NumberColumn } from './tables';
 
 /** Reads numbers, and numbers written as text; the whole column decides what `1,234` is. */
@@ -16,8 +16,9 @@ const doubts: Readonly<Partial<Record<NumberEvidence, number>>> = {
   'point-undecided': POINT_UNDECIDED,
 };
 
-export function numberColumn(): NumberReader {
-  const values = growing((length) => new Float64Array(length));
+/** `rows`: how many are expected. */
+export function numberColumn(rows?: number): NumberReader {
+  const values = growing((length) => new Float64Array(length), rows);
   let undecided: Growing<Uint8Array> | null = null;
   const votes = { 'decimal-comma': 0, 'decimal-point': 0 };
   let value = NaN;
@@ -34,7 +35,7 @@ export function numberColumn(): NumberReader {
   const decided = (number: number, doubted: number) => (isGrouped(doubted, votes) ? withoutFraction(number) : number);
   const read = (cell: Cell | undefined): CellState => {
     doubt = 0;
-    value = typeof cell === 'number' && Number.isFinite(cell) ? cell : NaN;
+    value = typeof cell === 'number' ? sensible(cell) : NaN;
     if (typeof cell === 'number') return Number.isNaN(value) ? 'bad' : 'filled';
     return typeof cell === 'string' ? readText(cell) : typeof cell === 'boolean' ? 'bad' : 'blank';
   };
@@ -44,6 +45,7 @@ export function numberColumn(): NumberReader {
       values.put(row, value);
       if (doubt > 0) (undecided ??= growing((length) => new Uint8Array(length))).put(row, doubt);
     },
+    takePlain: (stretch) => takeNumbers(values.withRoom(stretch.at + stretch.to - stretch.from), stretch),
     end: (rows) => {
       const column = values.end(rows);
       undecided
@@ -53,6 +55,16 @@ export function numberColumn(): NumberReader {
     },
     valueOf: (cell) => (read(cell) === 'filled' ? decided(value, doubt) : NaN),
   };
+}
+
+/** Numbers go straight into the column, up to the first text or blank. */
+function takeNumbers(column: NumberColumn, { rows, index, from, to, at }: Stretch): number {
+  for (let row = from; row < to; row++) {
+    const cell = rows[row]?.[index];
+    if (typeof cell !== 'number' || !Number.isFinite(cell)) return row - from;
+    column[at + row - from] = cell;
+  }
+  return to - from;
 }
 
 type Votes = Readonly<Record<'decimal-comma' | 'decimal-point', number>>;

@@ -1,12 +1,14 @@
 import type { SkipReason } from '../grid/reading';
 import { isBlank, type Row } from '../grid/cell';
 import type { CellState } from './column-reader';
+import { plainStretches, takePlainRows } from './plain-rows';
 import type { ReadingPlan, Slot } from './reading-plan';
 import { isBlankRow, totalsColumn, type NumberedRow, type SkippedRows } from './skipped-rows';
 
-/** Takes rows one by one; those kept are in the columns of the plan, the others among the skipped. */
+/** Takes rows; those kept are in the columns of the plan, the others among the skipped. */
 export interface RowTaker {
-  take(cells: Row, number: number): void;
+  /** Takes the rows from `first` on, the one with this number in the sheet. */
+  take(rows: readonly Row[], first: number, number: number): void;
   /** Rows kept so far. */
   kept(): number;
   /** The last row that is not blank, where it was left out and names no client: it may hold the totals. */
@@ -21,10 +23,9 @@ export interface Taking {
 }
 
 /** One record a row. */
-export function readFlat({ plan, skipped, repeatsHeader }: Taking): RowTaker {
-  const { required, optional } = plan;
+export function readFlat(taking: Taking): RowTaker {
+  const { required, optional } = taking.plan;
   const client = required.find(({ role }) => role === 'client')?.index ?? -1;
-  const hasDays = required[0]?.role === 'day';
   let kept = 0;
   let unnamed: Row | null = null;
 
@@ -37,29 +38,52 @@ export function readFlat({ plan, skipped, repeatsHeader }: Taking): RowTaker {
     kept += 1;
     unnamed = null;
   };
-  const leaveOut = (row: NumberedRow, failed: Slot, state: CellState) => {
-    if (isBlankRow(row.cells)) return;
-    const isDated = hasDays && failed.role !== 'day';
-    const totals = totalsColumn(row.cells, isDated);
-    unnamed = null;
-    if (totals >= 0) return skipped.add(row, totals, 'totals');
-    if (!isDated && repeatsHeader(row.cells)) return skipped.add(row, -1, 'repeated-header');
-    skipped.add(row, failed.index, reasonOf(failed.role, state));
-    if (isBlank(row.cells[client])) unnamed = row.cells;
+  const takeOne = (cells: Row, number: number) => {
+    for (const slot of required) {
+      const state = slot.reader.read(cells[slot.index]);
+      if (state === 'filled' || (state === 'header' && !taking.repeatsHeader(cells))) continue;
+      if (isBlankRow(cells)) return;
+      unnamed = leaveOut(taking, { cells, number }, { slot, state }) && isBlank(cells[client]) ? cells : null;
+      return;
+    }
+    keep(cells);
   };
 
+  const plainRows = takePlainRows(taking.plan);
+  const takePlain = (rows: readonly Row[], from: number, to: number): number => {
+    const taken = plainRows(rows, { from, to, at: kept });
+    kept += taken;
+    if (taken > 0) unnamed = null;
+    return taken;
+  };
+
+  const stretches = plainStretches(takePlain);
   return {
-    take(cells, number) {
-      for (const slot of required) {
-        const state = slot.reader.read(cells[slot.index]);
-        if (state === 'filled' || (state === 'header' && !repeatsHeader(cells))) continue;
-        return leaveOut({ cells, number }, slot, state);
-      }
-      keep(cells);
+    take(rows, first, number) {
+      stretches(rows, first, (at) => takeOne(rows[at] ?? [], number + at - first));
     },
     kept: () => kept,
     lastUnnamed: () => unnamed,
   };
+}
+
+/** What stopped the reading of a row. */
+interface Failure {
+  readonly slot: Slot;
+  readonly state: CellState;
+}
+
+/** Lists the row as skipped; false where it is one of totals or a header again, true where a cell is not what it should be. */
+function leaveOut({ plan, skipped, repeatsHeader }: Taking, row: NumberedRow, { slot, state }: Failure): boolean {
+  const isDated = plan.required[0]?.role === 'day' && slot.role !== 'day';
+  const totals = totalsColumn(row.cells, isDated);
+  if (totals >= 0) skipped.add(row, totals, 'totals');
+  else if (!isDated && repeatsHeader(row.cells)) skipped.add(row, -1, 'repeated-header');
+  else {
+    skipped.add(row, slot.index, reasonOf(slot.role, state));
+    return true;
+  }
+  return false;
 }
 
 /** Why a row is left out whose cell in the column is not what it should be. */

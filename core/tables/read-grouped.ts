@@ -17,21 +17,24 @@ export function readGrouped(taking: Taking, grouping: Grouping): RowTaker {
   const report: Report = { taking, day, label, manager, headings: headingLevels(grouping) };
   let kept = 0;
   let unnamed: Row | null = null;
+  const takeOne = (cells: Row, number: number) => {
+    if (isBlankRow(cells)) return;
+    const row = { cells, number };
+    const state = day.reader.read(cells[day.index]);
+    const isDated = state === 'filled' && !isBetween(textOf(cells[label]));
+    const totals = totalsColumn(cells, true);
+    unnamed = null;
+    if (totals >= 0) skipped.add(row, totals, 'totals');
+    else if (repeatsHeader(cells)) skipped.add(row, -1, 'repeated-header');
+    else if (isDated) kept += takeDocument(report, row, kept) ? 1 : 0;
+    else {
+      takeUndated(report, row, state);
+      if (isBlank(cells[label])) unnamed = cells;
+    }
+  };
   return {
-    take(cells, number) {
-      if (isBlankRow(cells)) return;
-      const row = { cells, number };
-      const state = day.reader.read(cells[day.index]);
-      const isDated = state === 'filled' && !isBetween(textOf(cells[label]));
-      const totals = totalsColumn(cells, true);
-      unnamed = null;
-      if (totals >= 0) skipped.add(row, totals, 'totals');
-      else if (repeatsHeader(cells)) skipped.add(row, -1, 'repeated-header');
-      else if (isDated) kept += takeDocument(report, row, kept) ? 1 : 0;
-      else {
-        takeUndated(report, row, state);
-        if (isBlank(cells[label])) unnamed = cells;
-      }
+    take(rows, first, number) {
+      for (let next = first; next < rows.length; next++) takeOne(rows[next] ?? [], number + next - first);
     },
     kept: () => kept,
     lastUnnamed: () => unnamed,

@@ -2,13 +2,16 @@ import type { GridFacts } from '../host';
 import { isProblem, type Problem } from '../problem';
 import type { Row } from '../grid/cell';
 import type { Reading } from '../grid/reading';
+import { uncrossedHead } from '../grid/cross-tab';
 import { HEAD_ROWS, recognitionOf } from '../grid/recognise';
 import { understand, type Understanding } from '../grid/understand';
+import { fillingDown } from './filling-down';
 import { finishColumns, isSumOfAll } from './finish-columns';
 import { readFlat, type RowTaker, type Taking } from './read-flat';
 import { readGrouped } from './read-grouped';
 import { planReading } from './reading-plan';
 import { headerRepeat, isBlankRow, skippedRows } from './skipped-rows';
+import { uncrossing } from './uncrossing';
 import type { TableName } from './schema';
 import type { Tables } from './tables';
 
@@ -18,6 +21,8 @@ export interface ReadOptions {
   /** Number (from 1) of its first column; 1 when left out. */
   readonly left?: number;
   readonly facts: GridFacts;
+  /** How many rows the place has, where that is known. */
+  readonly rows?: number;
   /** The workbook writes the day before the month: decides dates that the column itself leaves open. */
   readonly dayFirst: boolean;
   /** Optional columns worth reading; all when left out. */
@@ -51,8 +56,7 @@ export function startReading<T extends TableName>(table: T, options: ReadOptions
     take(rows) {
       let next = 0;
       while (body === null && next < rows.length) if (head.push(rows[next++] ?? []) >= HEAD_ROWS) start();
-      if (body === null || isProblem(body)) return;
-      for (; next < rows.length; next++) body.take(rows[next] ?? []);
+      if (body !== null && !isProblem(body)) body.take(rows, next);
     },
     end() {
       const read = body ?? start();
@@ -63,7 +67,8 @@ export function startReading<T extends TableName>(table: T, options: ReadOptions
 
 /** Everything below the header, being read. */
 interface Body {
-  take(row: Row): void;
+  /** Takes the rows from `first` on. */
+  take(rows: readonly Row[], first: number): void;
   end(): Reading | Problem;
 }
 
@@ -71,18 +76,27 @@ function startBody(head: readonly Row[], table: TableName, options: ReadOptions)
   const { top, left = 1, facts, map = {} } = options;
   const understood = understand(head, table, { left, facts, map });
   if (isProblem(understood)) return understood;
-  const { header, names, grouping } = understood;
+  const { header, names, crossTab } = understood;
   const plan = planReading(understood, options);
-  const taking: Taking = {
-    plan,
-    skipped: skippedRows(names.names),
-    repeatsHeader: headerRepeat(head.slice(header.first, header.last + 1)),
+  const rowsOfHeader = (rows: readonly Row[]) => rows.slice(header.first, header.last + 1);
+  const own = rowsOfHeader(crossTab ? uncrossedHead(head, crossTab) : head);
+  const taking: Taking = { plan, skipped: skippedRows(names.names), repeatsHeader: headerRepeat(own) };
+  const simple = takerOf(understood, taking);
+  const repeats = { isHeader: headerRepeat(rowsOfHeader(head)), header: own[own.length - 1] ?? [] };
+  const taker = crossTab ? uncrossing(simple, crossTab, repeats) : simple;
+  let number = top + header.last + 1;
+  const take = (rows: readonly Row[], first: number) => {
+    taker.take(rows, first, number);
+    number += rows.length - first;
   };
-  const taker = grouping ? readGrouped(taking, grouping) : readFlat(taking);
-  let number = top + header.last;
-  const take = (row: Row) => taker.take(row, (number += 1));
-  head.slice(header.last + 1).forEach(take);
+  take(head, header.last + 1);
   return { take, end: () => finish({ understood, taking, taker, top }, options) };
+}
+
+function takerOf({ grouping, filledDown, sources }: Understanding, taking: Taking): RowTaker {
+  if (grouping) return readGrouped(taking, grouping);
+  const filling = { fills: filledDown.map(({ index }) => index), day: sources.get('day')?.index ?? -1 };
+  return filledDown.length > 0 ? fillingDown(readFlat(taking), filling, taking) : readFlat(taking);
 }
 
 interface Finished {

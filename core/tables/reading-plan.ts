@@ -1,7 +1,8 @@
 import type { GridFacts } from '../host';
 import { readDocument } from '../grid/document-text';
 import type { Grouping } from '../grid/grouped-layout';
-import type { Source, Understanding } from '../grid/understand';
+import type { Source } from '../grid/sources';
+import type { Understanding } from '../grid/understand';
 import type { ColumnReader } from './column-reader';
 import { dayColumn } from './day-column';
 import { internText } from './intern';
@@ -34,6 +35,8 @@ export interface PlanOptions {
   readonly dayFirst: boolean;
   /** Optional columns worth reading; all when left out. */
   readonly wanted?: readonly string[];
+  /** How many rows are expected; the columns grow where it is not known. */
+  readonly rows?: number;
 }
 
 /** What is required, in the order of the schema; an amount that is derived requires its factors. */
@@ -65,15 +68,23 @@ interface ReaderOptions extends PlanOptions {
   readonly header: string;
 }
 
-function readerOf(table: TableName, role: string, { source, header, facts, dayFirst }: ReaderOptions): ColumnReader {
+function readerOf(
+  table: TableName,
+  role: string,
+  { source, header, facts, dayFirst, rows }: ReaderOptions,
+): ColumnReader {
   const named = source.as === 'document';
   switch (declarationOf(table, role)?.kind) {
     case 'number':
-      return numberColumn();
+      return numberColumn(rows);
     case 'day':
-      return dayColumn({ date1904: facts.date1904, dayFirst, ...(named && { readText: dayInDocument }) });
+      return dayColumn({ date1904: facts.date1904, dayFirst, rows, ...(named && { readText: dayInDocument }) });
     default:
-      return internText({ ...(named && { pick: numberInDocument }), ...(role === 'client' && { labels: { header } }) });
+      return internText({
+        rows,
+        ...(named && { pick: numberInDocument }),
+        ...(role === 'client' && { labels: { header } }),
+      });
   }
 }
 

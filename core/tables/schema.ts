@@ -60,4 +60,6 @@ export type ColumnRole = { [T in TableName]: `${T}.${ColumnOf<T>}` }[TableName];
 export const tableNames = Object.keys(schema) as readonly TableName[];
 
 export const declarationOf = (table: TableName, column: string): ColumnDeclaration | undefined =>
-  (schema[table] as Readonly<Record<string, ColumnDeclaration>>)[column];
+  Object.prototype.hasOwnProperty.call(schema[table], column)
+    ? (schema[table] as Readonly<Record<string, ColumnDeclaration>>)[column]
+    : undefined;

@@ -56,6 +56,16 @@ const sentences: Readonly<Record<ProblemCode, Phrase>> = {
     uk: 'Аркуша «{sheet}» немає. Є: {sheets}.',
     en: 'There is no sheet “{sheet}”. There are: {sheets}.',
   },
+  'unknown-manager': {
+    ru: 'Менеджера «{manager}» в продажах и в таблице клиентов нет. Есть: {known}.',
+    uk: 'Менеджера «{manager}» у продажах і в таблиці клієнтів немає. Є: {known}.',
+    en: 'There is no manager “{manager}” in the sales or in the client table. There are: {known}.',
+  },
+  'unknown-client': {
+    ru: 'Клиента «{client}» в продажах нет. Похожие имена: {near}.',
+    uk: 'Клієнта «{client}» у продажах немає. Схожі імена: {near}.',
+    en: 'There is no client “{client}” in the sales. Similar names: {near}.',
+  },
   'unknown-header': {
     ru: 'Заголовка «{header}» нет. Есть: {headers}.',
     uk: 'Заголовка «{header}» немає. Є: {headers}.',

@@ -1,5 +1,38 @@
-import type { SkipReason } from '../grid/reading';
+import type { Remark, SkipReason } from '../grid/reading';
 import type { Phrase } from './language';
+import type { Words } from './words';
+
+const remarks: Readonly<Record<Remark['remark'], Phrase>> = {
+  'filled-down': {
+    ru: 'Пустые ячейки столбца «{column}» прочитаны как значение из строки выше (уверенность {percent}).',
+    uk: 'Порожні клітинки стовпця «{column}» прочитано як значення з рядка вище (упевненість {percent}).',
+    en: 'Blank cells of “{column}” are read as the value from the row above (confidence {percent}).',
+  },
+  'derived-amount': {
+    ru: 'Столбца с суммой нет: сумма вычислена как «{quantity}» × «{price}».',
+    uk: 'Стовпця із сумою немає: суму обчислено як «{quantity}» × «{price}».',
+    en: 'There is no amount column: the amount is “{quantity}” × “{price}”.',
+  },
+  'cross-tab': {
+    ru: 'Месяцы стоят в столбцах ({months}): каждая сумма прочитана как продажа последнего дня своего месяца, пустые ячейки и нули – не продажи, столбцы итогов не читаются.',
+    uk: 'Місяці стоять у стовпцях ({months}): кожну суму прочитано як продаж останнього дня свого місяця, порожні клітинки й нулі – не продажі, стовпці підсумків не читаються.',
+    en: 'The months stand across ({months}): every amount is read as a sale of the last day of its month, blank cells and zeros are no sales, columns of totals are not read.',
+  },
+  'no-header': {
+    ru: 'Строки заголовков нет: столбцы определены по содержимому. Проверьте их или добавьте заголовки.',
+    uk: 'Рядка заголовків немає: стовпці визначено за вмістом. Перевірте їх або додайте заголовки.',
+    en: 'There is no header row: the columns are told by their contents. Check them, or add headers.',
+  },
+};
+
+/** A remark on how a place was understood, in a sentence. */
+export function remarkSentence(remark: Remark, words: Words): string {
+  const phrase = remarks[remark.remark];
+  return words.say(phrase, {
+    ...remark,
+    ...('confidence' in remark && { percent: words.percent(remark.confidence, 0) }),
+  });
+}
 
 /** Why a row was left out, in a sentence that stands beside the row's number and the cell's value. */
 export const skipSentences: Readonly<Record<SkipReason, Phrase>> = {

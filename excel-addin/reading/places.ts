@@ -9,7 +9,8 @@ export function readPlaces(): Promise<readonly Place[]> {
     tables.load('items/name,items/worksheet/id');
     const setting = loadMemory(context);
     await context.sync();
-    const ours = memoryOf(setting).sheets;
+    const { sheets: ours, adding } = memoryOf(setting);
+    const halfAdded = new Set(Object.values(adding));
     const seen = worksheets.items
       .filter((sheet) => sheet.visibility === 'Visible')
       .flatMap((sheet) => [
@@ -26,7 +27,7 @@ export function readPlaces(): Promise<readonly Place[]> {
         ...named,
         ...placeOf(range),
         sheet: sheet.name,
-        ours: sheet.id in ours,
+        ours: sheet.id in ours || (halfAdded.has(sheet.name) && range.rowCount * range.columnCount === 1),
       }));
   });
 }

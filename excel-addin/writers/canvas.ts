@@ -25,6 +25,3 @@ export interface Canvas {
 
 export const rangeOf = ({ sheet, origin }: Canvas, { row, column, rows, columns }: Box): Excel.Range =>
   sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
-
-/** One column of a box. */
-export const columnOf = (box: Box, column: number): Box => ({ ...box, column: box.column + column, columns: 1 });

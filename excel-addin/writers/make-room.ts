@@ -1,5 +1,4 @@
-import type { Box } from '../../core';
-import { cellsOfPage, isWithin, overlap } from './page-cells';
+import { cellAt, cellsOfPage, isWithin, openingText, overlapOf, type Box } from '../../core';
 import type { Refresh } from './refresh';
 
 /**
@@ -10,24 +9,21 @@ export function makeRoom(refresh: Refresh): void {
   const { layout, earlier } = refresh;
   const rows = Math.max(layout.rows, earlier.area.rowCount);
   removeObjects(refresh);
-  for (const box of cellsBefore(refresh)) wipe(refresh, box);
+  for (const box of refresh.ours.cells) wipe(refresh, box);
   moveNotes(refresh);
   moveNeighbours(refresh);
   for (const box of cellsOfPage(layout)) wipe(refresh, box);
   cellsOf(refresh, { row: 0, column: 0, rows, columns: 1 }).format.autofitRows();
 }
 
-/** The cells we wrote; all of our area where the user has inserted or removed rows or columns in it. */
-const cellsBefore = ({ isIntact, earlier: { memory, area } }: Refresh): readonly Box[] =>
-  isIntact ? memory.cells : [{ row: 0, column: 0, rows: area.rowCount, columns: area.columnCount }];
-
 const cellsOf = ({ earlier: { sheet, area } }: Refresh, { row, column, rows, columns }: Box): Excel.Range =>
   sheet.getRangeByIndexes(area.rowIndex + row, area.columnIndex + column, rows, columns);
 
 /** Our charts and every real table in our cells, also one that the user has renamed or made longer. */
 function removeObjects(refresh: Refresh): void {
-  const { sheet, area, memory, allTables } = refresh.earlier;
-  for (const chart of sheet.charts.items) if (memory.charts.includes(chart.name)) chart.delete();
+  const { sheet, area, allTables } = refresh.earlier;
+  const charts = new Set(refresh.ours.written.flatMap((one) => one.charts));
+  for (const chart of sheet.charts.items) if (charts.has(chart.name)) chart.delete();
   for (const [name, cells] of allTables) {
     const own = {
       row: cells.rowIndex - area.rowIndex,
@@ -35,24 +31,28 @@ function removeObjects(refresh: Refresh): void {
       rows: cells.rowCount,
       columns: cells.columnCount,
     };
-    const isOurs = cellsBefore(refresh).some((box) => overlap(box, own));
+    const isOurs = refresh.ours.cells.some((box) => overlapOf(box, own));
     if (isOurs && name !== refresh.keep?.memory.name) sheet.tables.getItem(name).convertToRange();
   }
   refresh.keep?.table.clearFilters();
 }
 
-/** Empties cells. The header of a table that stays keeps its texts: they are the names of its columns. */
+/** Empties cells, but for those that keep their texts meanwhile. */
 function wipe(refresh: Refresh, box: Box): void {
-  const { keep, earlier } = refresh;
   const range = cellsOf(refresh, box);
   range.unmerge();
   range.conditionalFormats.clearAll();
   range.clear('Formats');
-  const isHeader =
-    keep !== null &&
-    isWithin(box, keep.top.rowIndex - earlier.area.rowIndex, keep.top.columnIndex - earlier.area.columnIndex);
-  if (!isHeader) range.clear('Contents');
+  if (!isHeaderKept(refresh, box) && !isOpening(refresh, box)) range.clear('Contents');
 }
+
+/** The texts in the header of a table that stays are the names of its columns. */
+const isHeaderKept = ({ keep, earlier: { area } }: Refresh, box: Box): boolean =>
+  keep !== null && isWithin(cellAt(keep.top.rowIndex - area.rowIndex, keep.top.columnIndex - area.columnIndex), box);
+
+/** There the mark of an unfinished report stands. */
+const isOpening = ({ layout }: Refresh, { row, column, rows }: Box): boolean =>
+  row === 0 && column === 0 && rows === 1 && openingText(layout) !== null;
 
 function moveNotes({ earlier, layout, notes, used }: Refresh): void {
   const { sheet, area } = earlier;
@@ -64,7 +64,7 @@ function moveNotes({ earlier, layout, notes, used }: Refresh): void {
       const row = note.rowIndex + index;
       cells.forEach((content, offset) => {
         const column = note.columnIndex + offset;
-        const isInTheWay = needed.some((box) => isWithin(box, row - area.rowIndex, column - area.columnIndex));
+        const isInTheWay = needed.some((box) => isWithin(cellAt(row - area.rowIndex, column - area.columnIndex), box));
         if (content !== '' && isInTheWay) sheet.getRangeByIndexes(row, column + shift, 1, 1).formulas = [[content]];
       });
     });

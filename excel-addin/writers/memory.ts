@@ -1,8 +1,7 @@
-import type { Box } from '../../core';
-import { isRecord, parsed } from '../saved';
+import { isRecord, jsonIn, type WrittenCells } from '../../core';
 
 const KEY = 'clientele.sheets';
-const VERSION = 2;
+const VERSION = 1;
 
 export interface ColumnMemory {
   readonly key: string;
@@ -17,26 +16,30 @@ export interface TableMemory {
   readonly name: string;
   readonly columns: readonly ColumnMemory[];
 }
-/** What we wrote on one sheet. */
-export interface SheetMemory {
-  /** Id of the page; null where it was written when pages were remembered by the names they asked for. */
-  readonly page: string | null;
-  /** The name we gave the sheet: another one there is the user's own. */
-  readonly name: string;
-  /** Hidden name of the cells we wrote: it moves with them when the user inserts rows or columns. */
-  readonly area: string;
-  /** Size of the area when it was written, and the cells in it that we wrote to, counted from its first cell. */
-  readonly rows: number;
-  readonly columns: number;
-  readonly cells: readonly Box[];
-  readonly tables: readonly TableMemory[];
+/** What one run put on a sheet, or was to put there. */
+export interface Written extends WrittenCells {
   readonly charts: readonly string[];
   /** Points we gave every column: another width there is the user's own. */
   readonly widths: readonly number[];
 }
-/** What we wrote in this workbook, by the ids of the sheets. */
+/** What is ours on one sheet. */
+export interface SheetMemory extends Written {
+  /** Id of the page. */
+  readonly page: string;
+  /** The name we gave the sheet: another one there is the user's own. */
+  readonly name: string;
+  /** Hidden name of the cells we wrote: it moves with them when the user inserts rows or columns. */
+  readonly area: string;
+  readonly tables: readonly TableMemory[];
+  /** While the sheet is written, and still where that was cut short: what was there before, which may still be there. */
+  readonly replacing?: readonly Written[];
+}
+/** What we wrote in this workbook. */
 export interface Memory {
+  /** By the ids of the sheets. */
   readonly sheets: Readonly<Record<string, SheetMemory>>;
+  /** Names of the sheets that a run was adding when it was cut short, by the ids of their pages. */
+  readonly adding: Readonly<Record<string, string>>;
 }
 
 /** To be read with `memoryOf` after a sync. */
@@ -46,20 +49,21 @@ export function loadMemory({ workbook }: Excel.RequestContext): Excel.Setting {
   return setting;
 }
 
-/** Nothing where there is none or it can't be read: then every sheet counts as the user's. */
+/** Nothing where there is none, or it can't be read or is of a newer version: then every sheet counts as the user's. */
 export function memoryOf(setting: Excel.Setting): Memory {
-  const memory = setting.isNullObject ? null : parsed(setting.value);
-  if (!isRecord(memory) || !isRecord(memory.sheets)) return { sheets: {} };
-  if (memory.version === 1) return { sheets: rememberedByName(memory.sheets as Record<string, NamedMemory>) };
-  return { sheets: memory.version === VERSION ? (memory.sheets as Memory['sheets']) : {} };
+  const memory = setting.isNullObject ? null : jsonIn(setting.value);
+  if (!isRecord(memory) || memory.version !== VERSION || !isRecord(memory.sheets)) return { sheets: {}, adding: {} };
+  return { sheets: memory.sheets as Memory['sheets'], adding: (memory.adding ?? {}) as Memory['adding'] };
 }
-
-/** Version 1 kept the name that a page asked for, which changes with the language, and no other. */
-type NamedMemory = Omit<SheetMemory, 'page' | 'name'> & { readonly page: string };
-
-const rememberedByName = (sheets: Readonly<Record<string, NamedMemory>>): Memory['sheets'] =>
-  Object.fromEntries(Object.entries(sheets).map(([id, sheet]) => [id, { ...sheet, page: null, name: sheet.page }]));
 
 export function remember({ workbook }: Excel.RequestContext, memory: Memory): void {
   workbook.settings.add(KEY, JSON.stringify({ version: VERSION, ...memory }));
+}
+
+/** All that may be on the sheet: of a run that was cut short both what it wrote and what it was to replace. */
+export function everWritten({ replacing = [], ...last }: SheetMemory): readonly Written[] {
+  const { rows, columns, cells, charts, widths } = last;
+  const all: readonly Written[] = [{ rows, columns, cells, charts, widths }, ...replacing];
+  const texts = all.map((one) => JSON.stringify(one));
+  return all.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }

@@ -1,15 +1,3 @@
-const LONGEST_SHEET_NAME = 31;
-
-/** The wanted name, or «Name (2)» where a sheet of that name is already there. */
-export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) {
-    const suffix = ` (${n})`;
-    name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length).trimEnd() + suffix;
-  }
-  return name;
-}
-
 /** A name for a table or for cells, such as `Clientele_ABC_clients`, that nothing else in the workbook has. */
 export function freeName(parts: readonly string[], taken: Set<string>): string {
   const wanted = ['Clientele', ...parts.map(asPartOfName)].join('_');

@@ -1,5 +1,5 @@
-import { coloursOfClass, palette, type PlacedTable } from '../../core';
-import { columnOf, rangeOf, type Canvas } from './canvas';
+import { coloursOfClass, columnOf, palette, type PlacedTable } from '../../core';
+import { rangeOf, type Canvas } from './canvas';
 
 /** Bars, colour scale, class colours and changes, as conditional formats: they follow when the user sorts or corrects a value. */
 export function paintColumns(canvas: Canvas, placed: PlacedTable): void {

@@ -1,36 +1,31 @@
-import {
-  columnFormatCode,
-  columnPixels,
-  type Language,
-  type Layout,
-  type PlacedChart,
-  type PlacedTable,
-} from '../../core';
+import { cellsOfPage, chartsOf, columnFormatCode, columnPixels, tablesOf, type Layout } from '../../core';
+import type { Manner } from './canvas';
 import type { SheetMemory } from './memory';
-import { cellsOfPage } from './page-cells';
 import { freeName } from './names';
 
 const POINTS_PER_PIXEL = 0.75;
 
-export const tablesOf = ({ placed }: Layout): readonly PlacedTable[] =>
-  placed.filter((one): one is PlacedTable => one.place === 'table');
-export const chartsOf = ({ placed }: Layout): readonly PlacedChart[] =>
-  placed.filter((one): one is PlacedChart => one.place === 'chart');
+/** A page, the name we give its sheet, and the name its cells have already. */
+interface Named {
+  readonly page: string;
+  readonly name: string;
+  readonly area: string | null;
+}
 
 /**
  * What will be on the sheet once the page is written; names that nothing in the workbook has are taken for it. They are
  * made of the ids, so that a table has the same name in every language.
  */
 export function planOf(
-  { page, name }: { page: string; name: string },
+  { page, name, area }: Named,
   layout: Layout,
-  { taken, language }: { taken: Set<string>; language: Language },
+  { taken, manner }: { taken: Set<string>; manner: Manner },
 ): SheetMemory {
   const [report = page] = page.split('/');
   return {
     page,
     name,
-    area: freeName([page, 'cells'], taken),
+    area: area ?? freeName([page, 'cells'], taken),
     rows: layout.rows,
     columns: layout.columns,
     cells: cellsOfPage(layout),
@@ -40,7 +35,7 @@ export function planOf(
       columns: block.columns.map((column, i) => ({
         key: column.key,
         header: headers[i] ?? '',
-        code: columnFormatCode(column, language),
+        code: columnFormatCode(column, manner.language),
       })),
     })),
     charts: chartsOf(layout).map((_, i) => freeName([page, 'chart', String(i + 1)], taken)),

@@ -1,5 +1,5 @@
-import { alignmentOf, isMovedIn, palette, textColour, type Column, type PlacedTable } from '../../core';
-import { columnOf, rangeOf, type Canvas } from './canvas';
+import { alignmentOf, columnOf, isMovedIn, palette, textColour, type Column, type PlacedTable } from '../../core';
+import { rangeOf, type Canvas } from './canvas';
 import { setEdge } from './formats';
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;

@@ -7,14 +7,17 @@ export interface Survey {
   readonly tables: ReadonlyMap<string, string>;
   readonly names: ReadonlySet<string>;
   readonly memory: Memory;
+  /** Sheets can be neither added nor renamed. */
+  readonly isProtected: boolean;
 }
 
 /** Costs one sync. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, tables, names } = context.workbook;
+  const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load('items/id,items/name');
   tables.load('items/name,items/worksheet/id');
   names.load('items/name');
+  protection.load('protected');
   const setting = loadMemory(context);
   await context.sync();
   return {
@@ -22,5 +25,6 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     tables: new Map(tables.items.map((table) => [table.name, table.worksheet.id])),
     names: new Set(names.items.map(({ name }) => name)),
     memory: memoryOf(setting),
+    isProtected: protection.protected,
   };
 }

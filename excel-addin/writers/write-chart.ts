@@ -1,5 +1,5 @@
-import type { ChartBlock, PlacedChart, PlacedTable } from '../../core';
-import { columnOf, rangeOf, type Canvas } from './canvas';
+import { columnOf, type ChartBlock, type PlacedChart, type PlacedTable } from '../../core';
+import { rangeOf, type Canvas } from './canvas';
 import { pointsOf, styleChart, styleSeries } from './style-chart';
 
 const KINDS = {
@@ -27,11 +27,11 @@ export function writeChart(
   const { block } = placed;
   const [first = 0, ...others] = block.series.map((key) => columnNumber(source, key));
   const chart = canvas.sheet.charts.add(KINDS[block.kind], cellsOf(block, source, first), 'Columns');
+  chart.name = name;
   const series = [
     chart.series.getItemAt(0),
     ...others.map((column) => addSeries(chart, cellsOf(block, source, column))),
   ];
-  chart.name = name;
   const categories = cellsOf(block, source, columnNumber(source, block.categories));
   [first, ...others].forEach((column, position) => {
     const one = series[position];

@@ -1,6 +1,5 @@
-import type { Layout } from '../../core';
+import { chartsOf, type Layout } from '../../core';
 import { rangeOf, type Canvas } from './canvas';
-import { chartsOf } from './plan';
 import { writeChart, type ChartSource } from './write-chart';
 import { writeFigures } from './write-figures';
 import { writeNote } from './write-note';

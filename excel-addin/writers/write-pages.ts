@@ -1,65 +1,72 @@
-import { layoutOf, type Page } from '../../core';
+import { cutLists, layoutOf, openingText, openingWith, tablesOf, unfinishedMark, wordsIn, type Page } from '../../core';
 import { startBatch, type Batch } from './batch';
+import { bytesOfCharts, bytesOfPage } from './bytes';
 import { withoutCalculation } from './calculation';
-import type { Canvas, Manner } from './canvas';
-import { earlierSheet } from './earlier';
-import { makeRoom } from './make-room';
-import { remember, type Memory } from './memory';
-import { tablesOf } from './plan';
-import { surveyWorkbook, type Survey } from './survey';
-import { prepareSheets, type Target } from './targets';
-import { userFormat, userWidths } from './user-formats';
+import { rangeOf, type Canvas, type Manner } from './canvas';
+import { quoted } from './cell-values';
+import { remember } from './memory';
+import { openCanvas } from './open-canvas';
+import { memoryAfter, memoryWhile } from './stages';
+import { surveyWorkbook } from './survey';
+import { prepareSheets, type LaidOutPage, type Target } from './targets';
+import { userWidths } from './user-formats';
 import type { ChartSource } from './write-chart';
 import { writeCharts, writePage } from './write-page';
 
+/** Rows of a sheet in Excel. */
+const MOST_ROWS = 1_048_576;
+
 /**
  * Writes every page to the sheet an earlier run made for it, or else to a new one; the user's own sheets, and what the user
- * has put beside a report, stay. Returns the names of the sheets.
+ * has put beside a report, stay. Returns the names of the sheets. A sheet on which writing was cut short says so, and the
+ * next run writes it again.
  */
 export function writePages(pages: readonly Page[], manner: Manner): Promise<readonly string[]> {
-  return withoutCalculation(async (context) => {
+  return withoutCalculation(async (context, restoreCalculation) => {
     const survey = await surveyWorkbook(context);
-    const laidOut = pages.map(({ id, sheet, blocks }) => ({ page: id, name: sheet, layout: layoutOf(blocks) }));
-    const targets = await prepareSheets(context, survey, { pages: laidOut, manner });
+    const targets = await prepareSheets(context, survey, { pages: layOut(pages, manner), manner });
     const batch = startBatch(context);
+    remember(context, memoryWhile(survey, targets));
+    const open = await writeAll(context, targets, { batch, manner });
+    for (const { canvas, layout } of open) finishPage(canvas, layout);
     remember(context, memoryAfter(survey, targets));
-    const open = targets.map((target) => ({ ...target, canvas: openCanvas(context, target, { batch, manner }) }));
-    for (const page of open) await writePage(page.canvas, page.layout, widthsOf(page));
-    open.forEach(({ canvas, layout }, index) =>
-      writeCharts(canvas, layout, (table) => findTable(table, [...open.slice(index), ...open])),
-    );
+    restoreCalculation();
     targets[0]?.sheet.activate();
     await batch.send();
     return targets.map(({ sheet }) => sheet.name);
   });
 }
 
+const layOut = (pages: readonly Page[], { language }: Manner): readonly LaidOutPage[] =>
+  pages.map(({ id, sheet, blocks }) => ({
+    page: id,
+    name: sheet,
+    layout: layoutOf(cutLists(blocks, MOST_ROWS, wordsIn(language))),
+  }));
+
 interface OpenPage extends Target {
   readonly canvas: Canvas;
 }
 
-/** Clears the sheet's cells for the page and gives them their name. */
-function openCanvas(
-  { workbook }: Excel.RequestContext,
-  target: Target,
-  { batch, manner }: { batch: Batch; manner: Manner },
-): Canvas {
-  const { sheet, layout, plan, refresh } = target;
-  const earlier = refresh?.earlier;
-  const origin = { row: earlier?.area.rowIndex ?? 0, column: earlier?.area.columnIndex ?? 0 };
-  if (refresh) makeRoom(refresh);
-  if (earlier) workbook.names.getItem(earlier.memory.area).delete();
-  const area = sheet.getRangeByIndexes(origin.row, origin.column, layout.rows, layout.columns);
-  workbook.names.add(plan.area, area).visible = false;
-  return {
-    sheet,
-    origin,
-    manner,
-    plan,
-    batch,
-    keptTable: refresh?.keep?.table ?? null,
-    userFormat: (block, column) => earlier && userFormat(earlier, block, column),
-  };
+/** Everything but the texts in the first cells, in whose place the mark of an unfinished report stands. */
+async function writeAll(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  surroundings: { readonly batch: Batch; readonly manner: Manner },
+): Promise<readonly OpenPage[]> {
+  const { batch, manner } = surroundings;
+  const open: OpenPage[] = [];
+  for (const target of targets) {
+    await batch.room(bytesOfPage(target));
+    const page = { ...target, canvas: openCanvas(context, target, surroundings) };
+    await writePage(page.canvas, openingWith(page.layout, unfinishedMark[manner.language]), widthsOf(page));
+    open.push(page);
+  }
+  for (const [index, { canvas, layout }] of open.entries()) {
+    await batch.room(bytesOfCharts(layout));
+    writeCharts(canvas, layout, (table) => findTable(table, [...open.slice(index), ...open]));
+  }
+  return open;
 }
 
 const widthsOf = ({ refresh, layout }: Target): ReadonlyMap<number, number> =>
@@ -74,11 +81,7 @@ function findTable(name: string, pages: readonly OpenPage[]): ChartSource | unde
   return undefined;
 }
 
-/** Sheets that are gone are forgotten, and so are earlier sheets of the pages. */
-function memoryAfter(survey: Survey, targets: readonly Target[]): Memory {
-  const earlier = new Set(targets.map((target) => earlierSheet(survey, target)));
-  const others = Object.entries(survey.memory.sheets).filter(
-    ([id]) => survey.sheets.some((sheet) => sheet.id === id) && !earlier.has(id),
-  );
-  return { sheets: Object.fromEntries([...others, ...targets.map(({ sheet, plan }) => [sheet.id, plan] as const)]) };
+function finishPage(canvas: Canvas, layout: LaidOutPage['layout']): void {
+  const opening = openingText(layout);
+  if (opening) rangeOf(canvas, opening.box).getCell(0, 0).values = [[quoted(opening.text)]];
 }

@@ -1,6 +1,6 @@
-import { columnFormatCode, fonts, type PlacedTable, type TableBlock } from '../../core';
+import { columnFormatCode, columnOf, fonts, type PlacedTable, type TableBlock } from '../../core';
 import { chunksOf } from './batch';
-import { columnOf, rangeOf, type Canvas } from './canvas';
+import { rangeOf, type Canvas } from './canvas';
 import { cellValue, plainText } from './cell-values';
 import { setNumberFormat } from './formats';
 import { paintColumns } from './paint-columns';

@@ -6,6 +6,9 @@ import { labelsFit, PLOT } from '../charts/frame';
 import { LineChart } from '../charts/LineChart';
 import { usePane } from '../state/pane-context';
 
+/** Bars one below the other that are still seen together. */
+const MOST_LAID_DOWN = 12;
+
 interface ChartProps {
   readonly block: Chart;
   /** The report's blocks, among them the table that is drawn. */
@@ -14,7 +17,7 @@ interface ChartProps {
 
 /**
  * A chart. The drawings are our own: Fluent's charts would add 140 KB to the pane and need twice its width.
- * Columns whose names do not fit below them are laid down.
+ * Columns whose names do not fit below them are laid down, unless there are so many that some names are enough.
  */
 export function ChartBlock({ block, blocks }: ChartProps) {
   const { words } = usePane();
@@ -22,7 +25,7 @@ export function ChartBlock({ block, blocks }: ChartProps) {
   if (!data || data.categories.length === 0) return null;
   if (block.kind === 'line') return <LineChart data={data} />;
   const band = (PLOT.right - PLOT.left) / data.categories.length;
-  if (block.kind === 'bar' || (block.kind === 'column' && !labelsFit(data.categories, band)))
-    return <BarChart data={data} />;
+  const canLieDown = data.categories.length <= MOST_LAID_DOWN && !labelsFit(data.categories, band);
+  if (block.kind === 'bar' || (block.kind === 'column' && canLieDown)) return <BarChart data={data} />;
   return <ColumnChart data={data} kind={block.kind} />;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { NoteBlock as Note } from '../../core';
+import { TheirLink } from '../clients/TheirLink';
 import { usePane } from '../state/pane-context';
 import { blockWords } from '../words/blocks';
 
@@ -25,15 +26,18 @@ const useStyles = makeStyles({
 
 const icons = { plain: Info16Regular, good: CheckmarkCircle16Regular, warning: Warning16Regular };
 
-/** A sentence or two, with its tone in colour, sign and words. */
-export function NoteBlock({ block: { text, tone } }: { block: Pick<Note, 'text' | 'tone'> }) {
+/** A sentence or two, with its tone in colour, sign and words; the clients it speaks of can be opened. */
+export function NoteBlock({ block: { text, tone, opens } }: { block: Pick<Note, 'text' | 'tone' | 'opens'> }) {
   const styles = useStyles();
   const { words } = usePane();
   const Icon = icons[tone];
   return (
     <p className={mergeClasses(styles.note, styles[tone])}>
       <Icon className={styles.icon} {...(tone === 'warning' && { 'aria-label': words.say(blockWords.warning) })} />
-      <span>{text}</span>
+      <span>
+        {text}
+        {opens && <TheirLink opens={opens} />}
+      </span>
     </p>
   );
 }

@@ -41,7 +41,7 @@ export function ColumnRow({ found, headers }: { found: RoleFound; headers: reado
           className={styles.select}
           value={chosen ?? column?.header ?? ''}
           disabled={work.progress !== null}
-          onChange={(_, { value }) => void readAgain(withColumn(saved.choices, role, value))}
+          onChange={(_, { value }) => void readAgain(withColumn(role, value))}
         >
           {(!isRequired || column === undefined) && <option value="">{words.say(phrases.noColumn)}</option>}
           {headers.map((header) => (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../parts/Disclosure';
-import { withColumn } from '../state/choices';
+import { withoutColumns } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { dataWords as phrases } from '../words/data';
 import { troubleWords } from '../words/trouble';
@@ -28,7 +28,7 @@ export function FoundColumns({ source }: { source: Source }) {
   const headers = headersOf(source);
   const { table } = source.reading.recognition;
   const chosen = Object.keys(saved.choices.columns).filter((role) => role.startsWith(`${table}.`));
-  const forget = () => void readAgain(chosen.reduce((choices, role) => withColumn(choices, role, null), saved.choices));
+  const forget = () => void readAgain(withoutColumns(chosen));
   const rowOf = (found: RoleFound) => <ColumnRow key={found.role} found={found} headers={headers} />;
   return (
     <>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Sales, Words } from '../../core';
+import { remarkSentence, type Sales, type Words } from '../../core';
 import { TextLink } from '../parts/TextLink';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
@@ -29,6 +29,11 @@ export function FoundTable({ source, book, children }: { source: Source; book: B
         <p className={styles.summary}>
           {summaryOf(source, book, words)} <TextLink onClick={show}>{words.say(phrases.show)}</TextLink>
         </p>
+        {source.reading.recognition.remarks.map((remark) => (
+          <p key={JSON.stringify(remark)} className={styles.summary}>
+            {remarkSentence(remark, words)}
+          </p>
+        ))}
       </div>
       {children}
       <SkippedRows source={source} />

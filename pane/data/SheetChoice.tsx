@@ -9,7 +9,7 @@ const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 /** Which sheet holds the sales. */
 export function SheetChoice({ chosen }: { chosen: string | null }) {
   const styles = useStyles();
-  const { words, work, reading, saved, readAgain } = usePane();
+  const { words, work, reading, readAgain } = usePane();
   const sheets = [...new Set(reading.places.filter(({ ours }) => !ours).map(({ sheet }) => sheet))];
   return (
     <Field label={words.say(phrases.salesSheet)}>
@@ -17,7 +17,7 @@ export function SheetChoice({ chosen }: { chosen: string | null }) {
         className={styles.select}
         value={chosen ?? ''}
         disabled={work.progress !== null}
-        onChange={(_, { value }) => void readAgain(withSheet(saved.choices, value))}
+        onChange={(_, { value }) => void readAgain(withSheet(value))}
       >
         {chosen === null && <option value="">{words.say(troubleWords.choose)}</option>}
         {sheets.map((sheet) => (

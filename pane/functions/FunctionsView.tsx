@@ -1,18 +1,19 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { capabilities, type CellFunction, type Words } from '../../core';
 import { Disclosure } from '../parts/Disclosure';
+import { SearchField } from '../parts/SearchField';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
 import { functionWords as phrases } from '../words/functions';
 import { asShown } from './formula-for';
 import { FunctionEntry } from './FunctionEntry';
+import { ShortNamesSwitch } from './ShortNamesSwitch';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
-  search: { minWidth: 0, maxWidth: 'none', width: '100%' },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -31,20 +32,15 @@ const all: readonly CellFunction[] = capabilities.flatMap(({ functions }) => fun
 /** Every cell function, to be searched by its name, by what it answers and by what it takes. */
 export function FunctionsView({ book }: { book: Book | null }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, host } = usePane();
   const [wanted, setWanted] = useState('');
   const found = all.filter((one) => isAbout(one, wanted, words));
   return (
     <article className={styles.view}>
       <ViewTitle>{words.say(phrases.title)}</ViewTitle>
       <p className={styles.intro}>{words.say(phrases.intro)}</p>
-      <SearchBox
-        className={styles.search}
-        placeholder={words.say(phrases.search)}
-        aria-label={words.say(phrases.search)}
-        value={wanted}
-        onChange={(_, { value }) => setWanted(value)}
-      />
+      {host.shortNames && <ShortNamesSwitch names={host.shortNames} />}
+      <SearchField label={words.say(phrases.search)} value={wanted} onChange={setWanted} />
       {found.length === 0 && <p className={styles.intro}>{words.say(phrases.noneFound, { wanted })}</p>}
       <ul className={styles.list}>
         {found.map((one) => (

@@ -1,12 +1,13 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { capabilities, isProblem, type AnyCapability, type Problem } from '../../core';
+import { Waiting } from '../parts/Waiting';
 import { ProblemNote } from '../shell/ProblemNote';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
 import { headlineWords as phrases } from '../words/headline';
 import { Flags } from './Flags';
-import { comparedPeriods, headlineOf } from './key-figures';
+import { comparedPeriods, headlineOf, type KeyAnswers } from './key-figures';
 import { HeadlineCard } from './HeadlineCard';
 
 const useStyles = makeStyles({
@@ -18,26 +19,27 @@ const useStyles = makeStyles({
 
 const called = (id: string): AnyCapability | undefined => capabilities.find((one) => one.id === id);
 
-/** What matters first, from migration and portfolio quality; every figure leads to its report. */
+/** What matters first; every figure leads to its report. */
 export function Headline({ book }: { book: Book }) {
   const migration = called('migration');
   const portfolio = called('portfolio-quality');
-  return migration && portfolio ? <Figures book={book} migration={migration} portfolio={portfolio} /> : null;
+  const rfm = called('rfm');
+  return migration && portfolio && rfm ? <Figures book={book} reports={{ migration, portfolio, rfm }} /> : null;
 }
 
 interface FiguresProps {
   readonly book: Book;
-  readonly migration: AnyCapability;
-  readonly portfolio: AnyCapability;
+  readonly reports: Readonly<Record<keyof KeyAnswers, AnyCapability>>;
 }
 
-function Figures({ book, migration, portfolio }: FiguresProps) {
+function Figures({ book, reports }: FiguresProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const moves = useAnswer(migration, book);
-  const portfolios = useAnswer(portfolio, book);
-  if (!moves || !portfolios) return <Spinner size="tiny" label={words.say(phrases.computing)} />;
-  const figures = headlineOf(moves, portfolios, words);
+  const moves = useAnswer(reports.migration, book);
+  const portfolios = useAnswer(reports.portfolio, book);
+  const segments = useAnswer(reports.rfm, book);
+  if (!moves || !portfolios || !segments) return <Waiting text={words.say(phrases.computing)} />;
+  const figures = headlineOf({ migration: moves, portfolio: portfolios, rfm: segments }, words);
   return (
     <section className={styles.section} aria-label={words.say(phrases.heading)}>
       <div>

@@ -6,14 +6,16 @@ import { usePane } from '../state/pane-context';
 import { data } from '../state/view';
 import { homeWords as phrases } from '../words/home';
 import { troubleWords } from '../words/trouble';
+import { Star } from './Star';
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: { display: 'flex', alignItems: 'stretch', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   card: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -60,6 +62,7 @@ export function ReportCard({ report, missing }: { report: AnyCapability; missing
           {texts}
           <ChevronRight16Regular className={styles.sign} />
         </button>
+        <Star report={report} />
       </li>
     );
   return (

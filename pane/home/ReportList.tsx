@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { capabilities, type AnyCapability, type Group, type Words } from '../../core';
 import type { Book } from '../run/book';
+import { favouritesOf } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { groupWords, homeWords as phrases } from '../words/home';
 import { ReportCard } from './ReportCard';
@@ -17,25 +18,30 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The reports by group, or those among them that are searched for. */
+/** The reports by group, those with a star before all others; or those among them that are searched for. */
 export function ReportList({ book, wanted }: { book: Book; wanted: string }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, saved } = usePane();
+  const favourites = favouritesOf(saved.choices);
   const found = capabilities.filter((one) => isAbout(one, wanted, words));
   if (found.length === 0) return <p className={styles.none}>{words.say(phrases.noneFound, { wanted })}</p>;
-  const groups = (Object.keys(groupWords) as Group[]).filter((group) => found.some((one) => one.group === group));
-  return groups.map((group) => (
-    <section key={group} className={styles.group} aria-label={words.say(groupWords[group])}>
-      <h2 className={styles.heading}>{words.say(groupWords[group])}</h2>
-      <ul className={styles.list}>
-        {found
-          .filter((one) => one.group === group)
-          .map((one) => (
+  const groups = (Object.keys(groupWords) as Group[]).map((group) => ({
+    name: words.say(groupWords[group]),
+    reports: found.filter((one) => one.group === group && !favourites.includes(one.id)),
+  }));
+  const starred = { name: words.say(phrases.favourites), reports: found.filter(({ id }) => favourites.includes(id)) };
+  return [starred, ...groups]
+    .filter(({ reports }) => reports.length > 0)
+    .map(({ name, reports }) => (
+      <section key={name} className={styles.group} aria-label={name}>
+        <h2 className={styles.heading}>{name}</h2>
+        <ul className={styles.list}>
+          {reports.map((one) => (
             <ReportCard key={one.id} report={one} missing={book.missing(one.id)} />
           ))}
-      </ul>
-    </section>
-  ));
+        </ul>
+      </section>
+    ));
 }
 
 const isAbout = ({ id, name, purpose }: AnyCapability, wanted: string, words: Words): boolean =>

@@ -17,6 +17,7 @@ interface Migration {
     readonly client: string;
     readonly from: string | null;
     readonly to: string | null;
+    readonly direction: string;
     readonly change: number;
   }[];
 }
@@ -26,11 +27,27 @@ interface Portfolio {
   readonly managers: readonly { readonly flags: readonly { readonly to: { readonly from: string } }[] }[];
 }
 
-/** A clients now and before, revenue, A clients that stopped buying, portfolios that got worse. */
-export function headlineOf(migration: Answer, portfolio: Answer, words: Words): readonly HeadlineFigure[] {
+/** The part of an RFM result that is told here. */
+interface Rfm {
+  readonly clients: readonly { readonly segment: string; readonly monetary: number }[];
+}
+
+/** The answers that the figures are taken from. */
+export interface KeyAnswers {
+  readonly migration: Answer;
+  readonly portfolio: Answer;
+  readonly rfm: Answer;
+}
+
+/**
+ * A clients now and before, revenue, moves up and down, A clients that stopped buying, good clients that are about to, and
+ * portfolios that got worse.
+ */
+export function headlineOf({ migration, portfolio, rfm }: KeyAnswers, words: Words): readonly HeadlineFigure[] {
   return [
     ...(isProblem(portfolio.result) ? [] : [bestClients(portfolio.result as Portfolio, words)]),
     ...(isProblem(migration.result) ? [] : movement(migration.result as Migration, words)),
+    ...(isProblem(rfm.result) ? [] : [atRisk(rfm.result as Rfm, words)]),
     ...(isProblem(portfolio.result) ? [] : [flagged(portfolio.result as Portfolio, words)]),
   ];
 }
@@ -50,10 +67,17 @@ function movement({ change, bridge, clients }: Migration, words: Words): readonl
   const lost = clients.filter(({ from, to }) => from === 'A' && to === null);
   const money = lost.reduce((sum, one) => sum + one.change, 0);
   const revenue = { report: 'migration', label: words.say(phrases.revenue) };
+  const moved = (way: string) => clients.filter(({ direction }) => direction === way).length;
   return [
     before > 0
       ? { ...revenue, value: signed(change / before, words.percent), note: signed(change, words.money) }
       : { ...revenue, value: signed(change, words.money), note: words.say(phrases.noneBefore) },
+    {
+      report: 'migration',
+      label: words.say(phrases.moves),
+      value: `↑${words.number(moved('up'))} ↓${words.number(moved('down'))}`,
+      note: words.say(phrases.cameAndWent, { came: moved('new') + moved('returned'), went: moved('lost') }),
+    },
     {
       report: 'migration',
       label: words.say(phrases.lost),
@@ -61,6 +85,21 @@ function movement({ change, bridge, clients }: Migration, words: Words): readonl
       note: lost.length > 0 ? signed(money, words.money) : words.say(phrases.nobodyLost),
     },
   ];
+}
+
+/** Bought much and often, and not for long now: what they brought in the window is at stake. */
+const AT_RISK: readonly string[] = ['at-risk', 'cant-lose'];
+
+function atRisk({ clients }: Rfm, words: Words): HeadlineFigure {
+  const leaving = clients.filter(({ segment }) => AT_RISK.includes(segment));
+  const money = leaving.reduce((sum, { monetary }) => sum + monetary, 0);
+  return {
+    report: 'rfm',
+    label: words.say(phrases.atRisk),
+    value: words.number(leaving.length),
+    note:
+      leaving.length > 0 ? words.say(phrases.atStake, { money: words.money(money) }) : words.say(phrases.noneAtRisk),
+  };
 }
 
 function flagged({ company: { periods }, managers }: Portfolio, words: Words): HeadlineFigure {

@@ -41,15 +41,17 @@ export interface FigureProps {
   readonly label: string;
   readonly value: string;
   readonly note?: string | undefined;
+  /** Stands in the place of the value: a link with the same text. */
+  readonly children?: ReactNode;
 }
 
 /** One figure: what it is, how much, and what it is compared with. */
-export function Figure({ label, value, note }: FigureProps) {
+export function Figure({ label, value, note, children }: FigureProps) {
   const styles = useStyles();
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={value.length > LONG ? `${styles.value} ${styles.long}` : styles.value}>{value}</dd>
+      <dd className={value.length > LONG ? `${styles.value} ${styles.long}` : styles.value}>{children || value}</dd>
       {note !== undefined && <dd className={styles.note}>{note}</dd>}
     </div>
   );

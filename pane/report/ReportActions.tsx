@@ -7,8 +7,10 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { AnyCapability } from '../../core';
+import { NoteBlock } from '../blocks/NoteBlock';
 import { ActionButton } from '../parts/ActionButton';
 import { usePane } from '../state/pane-context';
+import { changeOf, changeWords } from '../words/changes';
 import { noticeWords } from '../words/notices';
 import { reportWords as phrases } from '../words/report';
 
@@ -26,17 +28,10 @@ interface ActionsProps {
 /** What can be done with a report. */
 export function ReportActions(props: ActionsProps) {
   const styles = useStyles();
-  const { words, work, write } = usePane();
+  const { words } = usePane();
   return (
     <>
-      <Button
-        appearance="primary"
-        icon={<DocumentTableRegular />}
-        disabled={work.progress !== null}
-        onClick={() => void write([props.report])}
-      >
-        {words.say(phrases.write)}
-      </Button>
+      <WriteButton report={props.report} />
       <div className={styles.actions} role="group" aria-label={words.say(phrases.actions)}>
         <SheetActions report={props.report} />
         <PartActions {...props} />
@@ -45,9 +40,37 @@ export function ReportActions(props: ActionsProps) {
   );
 }
 
+/** Writes what is shown. Where it stands on a sheet already, it says so if the sheet is out of date. */
+function WriteButton({ report }: Pick<ActionsProps, 'report'>) {
+  const { words, work, written, write } = usePane();
+  const sheet = written.sheetOf(report);
+  const changes = written.changesOf(report);
+  const isOutdated = sheet !== undefined && (changes?.sales === true || changes?.settings === true);
+  return (
+    <>
+      {isOutdated && (
+        <NoteBlock
+          block={{
+            tone: 'warning',
+            text: words.say(changeWords.onReport, { change: words.say(changeOf(changes)), sheet }),
+          }}
+        />
+      )}
+      <Button
+        appearance="primary"
+        icon={<DocumentTableRegular />}
+        disabled={work.progress !== null}
+        onClick={() => void write([report])}
+      >
+        {words.say(sheet === undefined ? phrases.write : changeWords.refreshSheet)}
+      </Button>
+    </>
+  );
+}
+
 function SheetActions({ report }: Pick<ActionsProps, 'report'>) {
-  const { words, host, work, notices, readAgain, sheetOf } = usePane();
-  const sheet = sheetOf(report);
+  const { words, host, work, notices, refresh, written } = usePane();
+  const sheet = written.sheetOf(report);
   const goThere = () => sheet !== undefined && void notices.attempt(() => host.show(sheet), noticeWords.notShown);
   return (
     <>
@@ -61,9 +84,9 @@ function SheetActions({ report }: Pick<ActionsProps, 'report'>) {
       <ActionButton
         icon={<ArrowSyncRegular />}
         label={words.say(phrases.refresh)}
-        hint={words.say(phrases.refreshHint)}
+        hint={words.say(sheet === undefined ? phrases.refreshHint : phrases.refreshBoth)}
         disabled={work.progress !== null}
-        onClick={() => void readAgain()}
+        onClick={() => void refresh(sheet === undefined ? [] : [report])}
       />
     </>
   );

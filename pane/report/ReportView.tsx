@@ -1,10 +1,11 @@
-import { Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isProblem, type Answer, type AnyCapability, type Problem, type TitleBlock, type Words } from '../../core';
 import { ViewTitle } from '../parts/ViewTitle';
+import { Waiting } from '../parts/Waiting';
 import type { Book } from '../run/book';
 import { SettingsForm } from '../settings/SettingsForm';
-import { TimeSettings } from '../settings/TimeSettings';
+import { ScopeSettings } from '../settings/ScopeSettings';
 import { ProblemNote } from '../shell/ProblemNote';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
@@ -36,8 +37,8 @@ export function ReportView({ report, book }: { report: AnyCapability; book: Book
       <ReportActions report={report} part={part} setPart={setPart} />
       {part === 'formulas' && <Formulas report={report} book={book} />}
       {answer && part === 'settings' && <SettingsForm answer={answer} close={() => setPart(null)} />}
-      <TimeSettings book={book} />
-      {answer ? <Answered answer={answer} book={book} /> : <Spinner label={words.say(phrases.computing)} />}
+      <ScopeSettings book={book} />
+      {answer ? <Answered answer={answer} book={book} /> : <Waiting text={words.say(phrases.computing)} />}
     </article>
   );
 }

@@ -1,22 +1,28 @@
 import {
-  analyse,
+  answerFrom,
   capabilities,
+  clientCardRoles,
   isProblem,
-  readSettings,
-  standardsOf,
+  madeFrom,
+  managersOf,
+  missingColumn,
+  ofManagers,
+  readBook as readTables,
+  settingsFor,
   type Analysis,
   type Answer,
   type AnyCapability,
+  type Book as ReadBook,
   type Day,
   type GivenSettings,
   type Host,
+  type Made,
   type Place,
   type Problem,
+  type ReadRequest,
 } from '../../core';
-import type { Choices } from '../state/choices';
 import { drive } from './drive';
 import type { Job } from './job';
-import { settingsFor } from './settings-for';
 import { watchedHost } from './watched-host';
 
 /** With what the reports are computed from a book; without a day, as of the day after the last sale. */
@@ -29,12 +35,18 @@ export interface Terms {
 export interface Book {
   /** How the tables were read; without answers. */
   readonly analysis: Analysis;
+  /** Everybody with sales, to choose from. */
+  readonly managers: readonly string[];
+  /** The book with the sales of these managers only; all of it where nobody, or somebody unknown, is named. */
+  of(managers: readonly string[]): Book;
   /** Why a report can't be computed at all: a column it needs is missing. */
   missing(report: string): Problem | undefined;
   /** The answer where it is known under these terms. */
   known(capability: AnyCapability, terms: Terms): Answer | undefined;
   /** Computes the answer, or takes the known one. */
   answer(capability: AnyCapability, terms: Terms): Answer;
+  /** What the report is made from. */
+  made(capability: AnyCapability, terms: Terms): Made;
 }
 
 /** What came of reading: the places there are to choose from, and the book or why there is none. */
@@ -43,35 +55,51 @@ export interface Found {
   readonly book: Book | Problem;
 }
 
-/** Reads the workbook's tables with every column that any report uses. */
-export async function readBook(host: Host, { columns, sheet }: Choices, job: Job): Promise<Found> {
+/** Reads the workbook's tables with every column that any report or a client's card uses. */
+export async function readBook(host: Host, { columns, sheet }: ReadRequest, job: Job): Promise<Found> {
   const watched = watchedHost(host, job);
-  const request = { reports: capabilities.map(({ id }) => id), columns, ...(sheet !== undefined && { sheet }) };
-  const analysis = await drive(analyse(watched.host, request, capabilities.map(notComputed)), job.signal);
-  return { places: watched.places(), book: isProblem(analysis) ? analysis : bookOf(analysis) };
+  const request = { alsoRead: clientCardRoles, ...(columns && { columns }), ...(sheet !== undefined && { sheet }) };
+  const book = await drive(readTables(watched.host, request, capabilities), job.signal);
+  return { places: watched.places(), book: isProblem(book) ? book : wholeBook(book) };
+}
+
+function wholeBook(book: ReadBook): Book {
+  const managers = managersOf(book);
+  let last: { readonly key: string; readonly book: Book } | undefined;
+  const whole: Book = {
+    ...answersFrom(book),
+    managers,
+    of(chosen) {
+      if (chosen.length === 0) return whole;
+      const key = JSON.stringify(chosen);
+      const part = last?.key === key ? null : ofManagers(book, chosen);
+      if (isProblem(part)) return whole;
+      if (part) last = { key, book: { ...answersFrom(part), managers, of: whole.of } };
+      return last?.book ?? whole;
+    },
+  };
+  return whole;
 }
 
 /** Reading tells which columns are missing; what is there is computed when it is asked for. */
-const notComputed = (capability: AnyCapability): AnyCapability => ({ ...capability, compute: () => null });
-
-function bookOf({ answers, ...analysis }: Analysis): Book {
-  const missing = new Map(
-    answers.flatMap(({ capability, result }) => (isProblem(result) ? [[capability.id, result]] : [])),
-  );
+function answersFrom(book: ReadBook): Omit<Book, 'managers' | 'of'> {
+  const missing = new Map(capabilities.map((one) => [one.id, missingColumn(one, book)]));
   const answered = new Map<string, { readonly key: string; readonly answer: Answer }>();
   const known = (capability: AnyCapability, terms: Terms) => {
     const last = answered.get(capability.id);
     return last?.key === keyOf(capability, terms) ? last.answer : undefined;
   };
   return {
-    analysis: { ...analysis, answers: [] },
+    analysis: { ...book, answers: [] },
     missing: (report) => missing.get(report),
     known,
     answer(capability, terms) {
-      const answer = known(capability, terms) ?? computed(capability, terms, { analysis, missing });
+      const { settings, asOf } = terms;
+      const answer = known(capability, terms) ?? answerFrom(book, capability, { settings, asOf: asOf ?? book.asOf });
       answered.set(capability.id, { key: keyOf(capability, terms), answer });
       return answer;
     },
+    made: (capability, terms) => madeFrom(capability, book, terms),
   };
 }
 
@@ -79,20 +107,4 @@ function bookOf({ answers, ...analysis }: Analysis): Book {
 function keyOf({ id, settings }: AnyCapability, terms: Terms): string {
   const given = settingsFor(id, terms.settings);
   return JSON.stringify([terms.asOf, ...Object.keys(settings).map((key) => given[key] ?? null)]);
-}
-
-interface Known {
-  readonly analysis: Omit<Analysis, 'answers'>;
-  readonly missing: ReadonlyMap<string, Problem>;
-}
-
-function computed(capability: AnyCapability, { settings, asOf }: Terms, { analysis, missing }: Known): Answer {
-  const read = readSettings(capability.settings, settingsFor(capability.id, settings));
-  if (isProblem(read)) return { capability, settings: standardsOf(capability.settings), result: read };
-  const lacking = missing.get(capability.id);
-  return {
-    capability,
-    settings: read,
-    result: lacking ?? capability.compute(analysis.tables, read, asOf ?? analysis.asOf),
-  };
 }

@@ -3,7 +3,7 @@ import { capabilities, standardsOf, type Answer, type AnyCapability, type Settin
 import { withSettings } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { changedValues, keptForAll, keptForReport, type Changes } from './kept-settings';
-import { isTimeSetting } from './time-settings';
+import { isScopeSetting } from './scope-settings';
 import { readTyped, typedSettings, type Typed } from './typed-settings';
 
 /** What is typed into the settings of a report, and what becomes of it. */
@@ -25,7 +25,7 @@ export function useSettingsForm({ capability, settings }: Answer): SettingsDraft
   const [typed, setTyped] = useState(() => typedSettings(declared, settings, words.language));
   const [mistakes, setMistakes] = useState<Typed>({});
   const kept = saved.choices.settings;
-  const change = (changes: Changes) => void keep(withSettings(saved.choices, changes));
+  const change = (changes: Changes) => void keep(withSettings(changes));
   return {
     declared,
     typed,
@@ -44,9 +44,9 @@ export function useSettingsForm({ capability, settings }: Answer): SettingsDraft
   };
 }
 
-/** The settings of one report, but those of time, which are the same for all. */
+/** The settings of one report, but those that are the same for all. */
 const ownSettings = ({ settings }: AnyCapability): Settings =>
-  Object.fromEntries(Object.entries(settings).filter(([key]) => !isTimeSetting(key)));
+  Object.fromEntries(Object.entries(settings).filter(([key]) => !isScopeSetting(key)));
 
 /** Whether another report has one of the report's own settings too. */
 export const isShared = (report: AnyCapability): boolean =>

@@ -11,10 +11,10 @@ type NoColumn = Extract<Problem, { readonly problem: 'no-column' }>;
 /** The headers of the sheet to choose the missing column from. */
 export function ColumnChoice({ problem: { table, column, headers } }: { problem: NoColumn }) {
   const styles = useStyles();
-  const { words, saved, readAgain } = usePane();
+  const { words, readAgain } = usePane();
   const columns: Readonly<Record<string, { readonly label: Phrase }>> = schema[table];
   const label = columns[column]?.label;
-  const choose = (header: string) => void readAgain(withColumn(saved.choices, `${table}.${column}`, header));
+  const choose = (header: string) => void readAgain(withColumn(`${table}.${column}`, header));
   if (!label || headers.length === 0) return null;
   return (
     <Field label={words.say(phrases.whichColumn, { column: words.say(label) })}>

@@ -1,14 +1,46 @@
 import { capabilities } from '../../core';
+import { ClientsView } from '../clients/ClientsView';
+import { ClientView } from '../clients/ClientView';
+import { Layer } from '../clients/Layer';
 import { DataView } from '../data/DataView';
 import { FunctionsView } from '../functions/FunctionsView';
 import { Home } from '../home/Home';
 import { ReportView } from '../report/ReportView';
+import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
+import type { Detail } from '../state/view';
 import { Skeleton } from './Skeleton';
 import { TroubleView } from './TroubleView';
 
-/** The view that was opened; where nothing was read, why. */
+/** The view that was opened, under what was opened out of it. */
 export function CurrentView() {
+  const { view, reading } = usePane();
+  const { book } = reading;
+  const details = book ? (view.details ?? []) : [];
+  return (
+    <>
+      <Layer shown={details.length === 0} opened={false}>
+        <PlainView />
+      </Layer>
+      {book &&
+        details.map((detail, index) => (
+          <Layer key={index} shown={index === details.length - 1} opened>
+            <DetailView detail={detail} book={book} />
+          </Layer>
+        ))}
+    </>
+  );
+}
+
+const DetailView = ({ detail, book }: { detail: Detail; book: Book }) =>
+  detail.detail === 'clients' ? (
+    <ClientsView detail={detail} book={book} />
+  ) : (
+    <ClientView client={detail.client} book={book} />
+  );
+
+/** A view without details; where nothing was read, why. */
+function PlainView() {
   const { view, reading, work } = usePane();
   const { book, trouble } = reading;
   if (view.name === 'functions') return <FunctionsView book={book} />;

@@ -38,9 +38,9 @@ const places = [
 ] as const;
 
 /** Where one can go, and the language. */
-export function Header({ setLanguage }: { setLanguage(language: Language): void }) {
+export function Header() {
   const styles = useStyles();
-  const { words, view, open } = usePane();
+  const { words, view, open, chooseLanguage } = usePane();
   const here = view.name === 'report' ? 'home' : view.name;
   return (
     <header className={styles.header}>
@@ -63,7 +63,7 @@ export function Header({ setLanguage }: { setLanguage(language: Language): void 
         className={styles.language}
         aria-label={words.say(phrases.language)}
         value={words.language}
-        onChange={(_, { value }) => setLanguage(value as Language)}
+        onChange={(_, { value }) => chooseLanguage(value as Language)}
       >
         {languages.map((language) => (
           <option key={language} value={language}>

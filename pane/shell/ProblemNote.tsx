@@ -24,13 +24,13 @@ export function ProblemNote({ problem }: { problem: Problem }) {
 }
 
 function NextStep({ problem }: { problem: Problem }) {
-  const { words, open, keep, saved, setAsOf } = usePane();
+  const { words, open, keep, setAsOf } = usePane();
   if (problem.problem === 'no-column')
     return <Button onClick={() => open(data)}>{words.say(phrases.pointOutColumn)}</Button>;
   if (problem.problem === 'too-few-periods' && problem.shorter !== null) {
     const { shorter } = problem;
     return (
-      <Button onClick={() => void keep(withSettings(saved.choices, { period: shorter }))}>
+      <Button onClick={() => void keep(withSettings({ period: shorter }))}>
         {words.say(phrases.compareBy, { period: words.say(periodName(shorter)) })}
       </Button>
     );
@@ -39,7 +39,7 @@ function NextStep({ problem }: { problem: Problem }) {
     const clear = { window: undefined, from: undefined, to: undefined };
     const all = () => {
       setAsOf(null);
-      void keep(withSettings(saved.choices, clear));
+      void keep(withSettings(clear));
     };
     return <Button onClick={all}>{words.say(phrases.allSales)}</Button>;
   }

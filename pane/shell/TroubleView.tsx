@@ -45,7 +45,7 @@ function ProblemMessage({ problem, again }: ProblemProps) {
   const sheets = [...new Set(reading.places.filter(({ ours }) => !ours).map(({ sheet }) => sheet))];
   const isEmpty = sheets.length === 0;
   const isOld = problem.problem === 'unknown-header' || problem.problem === 'unknown-sheet';
-  const forget = { text: words.say(phrases.forget), act: () => void readAgain(withoutPlaces(choices)) };
+  const forget = { text: words.say(phrases.forget), act: () => void readAgain(withoutPlaces) };
   return (
     <Message
       title={words.say(phrases.nothingRead)}

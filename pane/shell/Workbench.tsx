@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Language, Words } from '../../core';
-import type { PaneHost } from '../pane-host';
 import { PaneProvider } from '../state/pane-context';
-import type { Look } from '../state/use-look';
-import { usePaneState } from '../state/use-pane-state';
+import { usePaneState, type Surroundings } from '../state/use-pane-state';
 import { Announcer } from './Announcer';
 import { CurrentView } from './CurrentView';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
+import { QuestionBar } from './QuestionBar';
 import { WorkingBar } from './WorkingBar';
 
 const useStyles = makeStyles({
@@ -21,23 +19,17 @@ const useStyles = makeStyles({
   },
 });
 
-interface WorkbenchProps {
-  readonly host: PaneHost;
-  readonly words: Words;
-  readonly look: Look;
-  setLanguage(language: Language): void;
-}
-
 /** Header, messages and the view of the moment. */
-export function Workbench({ host, words, look, setLanguage }: WorkbenchProps) {
+export function Workbench(surroundings: Surroundings) {
   const styles = useStyles();
-  const state = usePaneState(host, words, look);
+  const state = usePaneState(surroundings);
   const { view } = state;
   return (
     <PaneProvider value={state}>
       <div className={styles.workbench}>
-        <Header setLanguage={setLanguage} />
+        <Header />
         <WorkingBar />
+        <QuestionBar />
         <NoticeBar />
         {/* a view of its own for every report, so that each begins at its top */}
         <main key={view.name === 'report' ? view.report : view.name} className={styles.main}>

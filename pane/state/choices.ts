@@ -1,32 +1,63 @@
-import type { Saved } from '../../core';
+import type { Language, Saved } from '../../core';
 
-/** What the user has chosen in this workbook: settings, columns, and the sheet with the sales where it was pointed at. */
-export interface Choices extends Saved {
-  readonly sheet?: string;
-}
-
-export const noChoices: Choices = { version: 1, settings: {}, columns: {} };
+/** A change of what is kept in the workbook. It is made to what stands there at that moment: others may write too. */
+export type Change = (saved: Saved) => Saved;
 
 /** The column of a role; the empty header says that the sheet has none, null leaves it to detection again. */
-export function withColumn(choices: Choices, role: string, header: string | null): Choices {
-  const others = Object.fromEntries(Object.entries(choices.columns).filter(([known]) => known !== role));
-  return { ...choices, columns: header === null ? others : { ...others, [role]: header } };
-}
+export const withColumn =
+  (role: string, header: string | null): Change =>
+  (saved) => {
+    const others = Object.fromEntries(Object.entries(saved.columns).filter(([known]) => known !== role));
+    return { ...saved, columns: header === null ? others : { ...others, [role]: header } };
+  };
+
+/** Several columns left to detection again. */
+export const withoutColumns =
+  (roles: readonly string[]): Change =>
+  (saved) =>
+    roles.reduce((columns, role) => withColumn(role, null)(columns), saved);
 
 /** The sheet with the sales; columns chosen on another one hold no more. */
-export const withSheet = (choices: Choices, sheet: string): Choices => ({
-  ...choices,
-  sheet,
-  columns: Object.fromEntries(Object.entries(choices.columns).filter(([role]) => !role.startsWith('sales.'))),
-});
+export const withSheet =
+  (sheet: string): Change =>
+  (saved) => ({
+    ...saved,
+    sheet,
+    columns: Object.fromEntries(Object.entries(saved.columns).filter(([role]) => !role.startsWith('sales.'))),
+  });
 
 /** Some settings replaced; `undefined` takes a setting away. */
-export const withSettings = (choices: Choices, changed: Readonly<Record<string, unknown>>): Choices => ({
-  ...choices,
-  settings: Object.fromEntries(
-    Object.entries({ ...choices.settings, ...changed }).filter(([, value]) => value !== undefined),
-  ),
-});
+export const withSettings =
+  (changed: Readonly<Record<string, unknown>>): Change =>
+  (saved) => ({
+    ...saved,
+    settings: Object.fromEntries(
+      Object.entries({ ...saved.settings, ...changed }).filter(([, value]) => value !== undefined),
+    ),
+  });
 
 /** Nothing pointed at: sheet and columns are left to detection. */
-export const withoutPlaces = ({ version, settings }: Choices): Choices => ({ version, settings, columns: {} });
+export const withoutPlaces: Change = (saved) => ({ ...without(saved, 'sheet'), columns: {} });
+
+export const withLanguage =
+  (language: Language): Change =>
+  (saved) => ({ ...saved, language });
+
+/** A report with its star, or without. */
+export const withFavourite =
+  (report: string, isOne: boolean): Change =>
+  (saved) => {
+    const others = favouritesOf(saved).filter((id) => id !== report);
+    return { ...saved, favourites: isOne ? [...others, report] : others };
+  };
+
+export const favouritesOf = ({ favourites = [] }: Saved): readonly string[] => favourites;
+
+/** The user has seen how the data were recognised. */
+export const asSeen: Change = (saved) => without(saved, 'unseen');
+
+/** Without one of the parts that may be left out. */
+const without = (saved: Saved, part: 'sheet' | 'unseen'): Saved => {
+  const { version, settings, columns, ...others } = saved;
+  return { version, settings, columns, ...Object.fromEntries(Object.entries(others).filter(([key]) => key !== part)) };
+};

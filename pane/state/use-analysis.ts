@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { isProblem, type Host, type Place, type Problem } from '../../core';
+import { isProblem, type Host, type Place, type Problem, type ReadRequest } from '../../core';
 import { readBook, type Book } from '../run/book';
-import type { Choices } from './choices';
 import type { Work } from './use-work';
 
 /** Why nothing was read: what the data lack, what the host said, or that the user has stopped it. */
@@ -13,8 +12,8 @@ export interface Reading {
   readonly places: readonly Place[];
   readonly book: Book | null;
   readonly trouble: Trouble | null;
-  /** Reads the workbook under the choices; the last book stays until there is a new one. */
-  read(choices: () => Promise<Choices>): Promise<void>;
+  /** Reads the workbook; the last book stays until there is a new one. Gives the new one, null where there is none. */
+  read(wanted: () => Promise<ReadRequest>): Promise<Book | null>;
 }
 
 export function useAnalysis(host: Host, work: Work): Reading {
@@ -24,14 +23,17 @@ export function useAnalysis(host: Host, work: Work): Reading {
   const { run } = work;
 
   const read = useCallback(
-    async (choices: () => Promise<Choices>) => {
+    async (wanted: () => Promise<ReadRequest>) => {
+      let now: Book | null = null;
       const outcome = await run(async (job) => {
-        const found = await readBook(host, await choices(), job);
+        const found = await readBook(host, await wanted(), job);
+        now = isProblem(found.book) ? null : found.book;
         setPlaces(found.places);
-        setBook(isProblem(found.book) ? null : found.book);
+        setBook(now);
         setTrouble(isProblem(found.book) ? { problem: found.book } : null);
       });
       if (outcome !== 'done' && outcome !== 'busy') setTrouble(outcome);
+      return now;
     },
     [host, run],
   );

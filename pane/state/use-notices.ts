@@ -6,6 +6,8 @@ export interface Notice {
   readonly tone: 'success' | 'warning' | 'error';
   readonly text: Phrase;
   readonly facts?: Facts;
+  /** What else is good to know. */
+  readonly hint?: Phrase;
   readonly action?: { readonly text: Phrase; act(): void };
 }
 

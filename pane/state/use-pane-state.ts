@@ -1,61 +1,87 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Day, Words } from '../../core';
+import { useCallback, useEffect, useState } from 'react';
+import type { AnyCapability, Language, Words } from '../../core';
 import type { PaneHost } from '../pane-host';
-import { noticeWords as phrases } from '../words/notices';
-import type { Choices } from './choices';
+import { withLanguage } from './choices';
 import type { PaneState } from './pane-context';
-import { useAnalysis, type Reading } from './use-analysis';
+import { useAnalysis } from './use-analysis';
+import { useKeeping } from './use-keeping';
 import type { Look } from './use-look';
-import { useNotices, type Notices } from './use-notices';
-import { useSaved, type SavedChoices } from './use-saved';
+import { useNotices } from './use-notices';
+import { useQuestion } from './use-question';
+import { useSaved } from './use-saved';
+import { useScope } from './use-scope';
+import { useWatch } from './use-watch';
 import { useWork } from './use-work';
 import { useWriting } from './use-writing';
+import { useWritten } from './use-written';
 import { data, home, type View } from './view';
 
+/** What the pane is drawn with. */
+export interface Surroundings {
+  readonly host: PaneHost;
+  readonly words: Words;
+  readonly look: Look;
+  setLanguage(language: Language): void;
+}
+
 /** The pane's state, made of its parts; the workbook is read as soon as the pane is there. */
-export function usePaneState(host: PaneHost, words: Words, look: Look): PaneState {
+export function usePaneState({ host, words, look, setLanguage }: Surroundings): PaneState {
   const work = useWork();
   const notices = useNotices();
+  const questions = useQuestion();
   const saved = useSaved(host);
-  const reading = useAnalysis(host, work);
+  const whole = useAnalysis(host, work);
   const [view, open] = useState<View | null>(null);
-  const [asOf, setAsOf] = useState<Day | null>(null);
-  const { settings } = saved.choices;
-  const terms = useMemo(() => ({ settings, asOf }), [settings, asOf]);
-  const writing = useWriting({ host, words, work, reading, notices, terms });
-  const keeping = useKeeping(saved, reading, notices);
-
-  const { read } = reading;
-  const { load } = saved;
-  useEffect(() => void read(load), [read, load]);
+  const scope = useScope(saved, whole);
+  const { terms, reading } = scope;
+  const written = useWritten(host, reading.book, terms);
+  const hasChanged = useWatch(host, whole);
+  const keeping = useKeeping({ saved, reading: whole, notices, look: written.look });
+  const { keep } = keeping;
+  const writeFrom = useWriting({ host, words, work, notices, questions, terms, written, keep });
+  const writing = useWriteAndRefresh(writeFrom, scope, keeping);
+  const chooseLanguage = useChooseLanguage({ saved, keep, setLanguage });
   return {
-    ...{ host, words, look, work, saved, reading, notices, terms, setAsOf, open },
+    ...{ host, words, look, work, saved, notices, questions, written, hasChanged, open, chooseLanguage },
+    ...{ ...scope, ...keeping, ...writing },
     view: view ?? (saved.isNew ? data : home),
     hasMoved: view !== null,
-    ...keeping,
-    ...writing,
   };
 }
 
-/** Keeping what the user chooses, and reading the workbook under it. */
-function useKeeping(
-  { choices, keep: save }: SavedChoices,
-  { read }: Reading,
-  { attempt, clear }: Notices,
-): Pick<PaneState, 'keep' | 'readAgain'> {
-  const keep = useCallback(
-    async (chosen: Choices) => void (await attempt(() => save(chosen), phrases.notSaved)),
-    [attempt, save],
+/** Writing what is shown, and what is shown after reading again. */
+function useWriteAndRefresh(
+  writeFrom: ReturnType<typeof useWriting>,
+  { reading: { book }, managers }: ReturnType<typeof useScope>,
+  { readAgain }: Pick<PaneState, 'readAgain'>,
+): Pick<PaneState, 'write' | 'refresh'> {
+  const write = useCallback(
+    async (reports: readonly AnyCapability[]) => void (book && (await writeFrom({ book, reports }))),
+    [book, writeFrom],
   );
-  const readAgain = useCallback(
-    async (chosen?: Choices) => {
-      clear();
-      await read(async () => {
-        if (chosen) await keep(chosen);
-        return chosen ?? choices;
-      });
+  const refresh = useCallback(
+    async (reports: readonly AnyCapability[]) => {
+      const now = await readAgain();
+      if (now && reports.length > 0) await writeFrom({ book: now.of(managers), reports });
     },
-    [clear, choices, keep, read],
+    [managers, readAgain, writeFrom],
   );
-  return { keep, readAgain };
+  return { write, refresh };
+}
+
+interface LanguageChoice extends Pick<PaneState, 'saved' | 'keep'>, Pick<Surroundings, 'setLanguage'> {}
+
+/** Takes the language that was chosen in this workbook, as soon as that is known; what is chosen now is kept there. */
+function useChooseLanguage({ saved, keep, setLanguage }: LanguageChoice): PaneState['chooseLanguage'] {
+  const { language: chosen } = saved.choices;
+  useEffect(() => {
+    if (chosen) setLanguage(chosen);
+  }, [chosen, setLanguage]);
+  return useCallback(
+    (language) => {
+      setLanguage(language);
+      void keep(withLanguage(language));
+    },
+    [keep, setLanguage],
+  );
 }

@@ -1,70 +1,85 @@
-import { useCallback, useState } from 'react';
-import type { AnyCapability, Words } from '../../core';
+import { useCallback } from 'react';
+import { withMade, type AnyCapability, type Made, type OtherName, type Words } from '../../core';
 import type { PaneHost } from '../pane-host';
-import type { Terms } from '../run/book';
+import type { Book, Terms } from '../run/book';
 import { writeReports } from '../run/write-reports';
 import { noticeWords as phrases } from '../words/notices';
-import type { Reading } from './use-analysis';
+import type { Change } from './choices';
 import { reasonOf, type Notice, type Notices } from './use-notices';
+import type { Questions } from './use-question';
 import type { Outcome, Work } from './use-work';
+import type { Written } from './use-written';
 
 interface Surroundings {
   readonly host: PaneHost;
   readonly words: Words;
   readonly work: Work;
-  readonly reading: Reading;
   readonly notices: Notices;
+  readonly questions: Questions;
   readonly terms: Terms;
+  readonly written: Written;
+  /** Keeps what the reports were made from. */
+  keep(change: Change): Promise<void>;
 }
 
-/** Writing to sheets, and the sheets that reports were written to. */
-export interface Writing {
-  write(reports: readonly AnyCapability[]): Promise<void>;
-  sheetOf(report: AnyCapability): string | undefined;
+/** What was to be written, and from what. */
+interface Wish {
+  readonly book: Book;
+  readonly reports: readonly AnyCapability[];
 }
 
-export function useWriting({ host, words, work, reading, notices, terms }: Surroundings): Writing {
-  const [sheets, setSheets] = useState<ReadonlyMap<string, string>>(new Map());
-  const { book, places } = reading;
+/** Writes the sheets of the reports, shows the first and says what came of it. */
+export function useWriting({ host, words, work, notices, questions, terms, written, keep }: Surroundings) {
   const { run } = work;
   const { show, clear, attempt } = notices;
-
-  const write = useCallback(
-    async (reports: readonly AnyCapability[]) => {
-      if (!book) return;
+  const { ask } = questions;
+  const { look } = written;
+  return useCallback(
+    async ({ book, reports }: Wish): Promise<void> => {
       const names: string[] = [];
-      const written = (report: string, sheet: string) => {
+      const made: Record<string, Made> = {};
+      const note = (report: AnyCapability, sheet: string) => {
         names.push(sheet);
-        setSheets((known) => new Map([...known, [report, sheet]]));
+        made[report.id] = book.made(report, terms);
       };
       clear();
-      const outcome = await run((job) => writeReports(host, { book, reports, terms, words, written }, job));
+      const outcome = await run(async (job) => {
+        const mayRename = (others: readonly OtherName[]) => ask(questionOf(others), job.signal);
+        await writeReports(host, { book, reports, terms, words, mayRename, written: note }, job);
+      });
       if (outcome === 'busy') return;
       const [first] = names;
       const goThere = async () =>
         void (first !== undefined && (await attempt(() => host.show(first), phrases.notShown)));
       const action = { text: phrases.goThere, act: () => void goThere() };
-      show({ ...noticeOf(outcome, names), ...(first !== undefined && { action }) });
+      show({ ...noticeOf(outcome, names, host.kind), ...(first !== undefined && { action }) });
+      if (first === undefined) return;
+      await keep((saved) => withMade(saved, made));
+      await attempt(look, phrases.notShown);
       if (outcome === 'done') await goThere();
     },
-    [attempt, book, clear, host, run, show, terms, words],
+    [ask, attempt, clear, host, keep, look, run, show, terms, words],
   );
-
-  const sheetOf = useCallback(
-    (report: AnyCapability) => {
-      const names: readonly string[] = Object.values(report.name);
-      return sheets.get(report.id) ?? places.find(({ sheet, ours }) => ours && names.includes(sheet))?.sheet;
-    },
-    [places, sheets],
-  );
-  return { write, sheetOf };
 }
 
+/** «ABC» is the user's own sheet: the report would go to «ABC (2)». */
+const questionOf = (others: readonly OtherName[]) => {
+  const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
+  const facts = {
+    n: others.length,
+    wanted: quoted(others.map(({ wanted }) => wanted)),
+    free: quoted(others.map(({ free }) => free)),
+  };
+  return { text: phrases.nameTaken, facts, yes: phrases.writeThere };
+};
+
 /** What came of writing, with the sheets that stand in the workbook now. */
-function noticeOf(outcome: Exclude<Outcome, 'busy'>, names: readonly string[]): Notice {
+function noticeOf(outcome: Exclude<Outcome, 'busy'>, names: readonly string[], kind: PaneHost['kind']): Notice {
   const facts = { n: names.length, list: names.map((name) => `«${name}»`).join(', ') };
-  if (outcome === 'done') return { tone: 'success', text: phrases.written, facts };
-  if (outcome === 'stopped')
-    return { tone: 'warning', text: names.length > 0 ? phrases.stoppedWriting : phrases.nothingWritten, facts };
-  return { tone: 'error', text: phrases.notWritten, facts: { reason: reasonOf(outcome.error) } };
+  const hint = kind === 'excel' ? phrases.undoInExcel : phrases.undoInSheets;
+  if (typeof outcome === 'object')
+    return { tone: 'error', text: phrases.notWritten, facts: { reason: reasonOf(outcome.error) } };
+  if (names.length === 0) return { tone: 'warning', text: phrases.nothingWritten };
+  if (outcome === 'stopped') return { tone: 'warning', text: phrases.stoppedWriting, facts, hint };
+  return { tone: 'success', text: phrases.written, facts, hint };
 }

@@ -18,6 +18,26 @@ export const functionWords = {
     uk: 'Приклад: замініть діапазони своїми.',
     en: 'An example: put your own ranges in.',
   },
+  shortNames: {
+    ru: 'Короткие имена: =ABCCLASS вместо =CL.ABCCLASS',
+    uk: 'Короткі назви: =ABCCLASS замість =CL.ABCCLASS',
+    en: 'Short names: =ABCCLASS instead of =CL.ABCCLASS',
+  },
+  shortNamesHelp: {
+    ru: 'В книгу добавляются имена, как в «Диспетчере имён»; без надстройки они не считаются.',
+    uk: 'До книги додаються імена, як у «Диспетчері імен»; без надбудови вони не обчислюються.',
+    en: 'Names are added to the workbook, as in the Name Manager; without the add-in they do not calculate.',
+  },
+  namesTaken: {
+    ru: 'В книге уже есть свои имена {names}: для {n:этой функции|этих функций|этих функций} пишите CL. перед именем.',
+    uk: 'У книзі вже є власні імена {names}: для {n:цієї функції|цих функцій|цих функцій} пишіть CL. перед назвою.',
+    en: 'The workbook has names of its own called {names}: for {n:this function|these functions} write CL. before the name.',
+  },
+  namesNotChanged: {
+    ru: 'Изменить имена не удалось. Закончите ввод в ячейке, снимите защиту книги и повторите. ({reason})',
+    uk: 'Змінити імена не вдалося. Завершіть введення в клітинці, зніміть захист книги й повторіть. ({reason})',
+    en: 'The names could not be changed. Finish typing in the cell, unprotect the workbook and try again. ({reason})',
+  },
   insert: { ru: 'Вставить', uk: 'Вставити', en: 'Insert' },
   insertNamed: { ru: 'Вставить {name}', uk: 'Вставити {name}', en: 'Insert {name}' },
 } satisfies Record<string, Phrase>;

@@ -9,6 +9,11 @@ export const headlineWords = {
   noneBefore: { ru: 'раньше выручки не было', uk: 'раніше виторгу не було', en: 'no revenue before' },
   lost: { ru: 'Потеряно A', uk: 'Втрачено A', en: 'A clients lost' },
   nobodyLost: { ru: 'никто не ушёл', uk: 'ніхто не пішов', en: 'nobody left' },
+  moves: { ru: 'Сменили класс', uk: 'Змінили клас', en: 'Changed class' },
+  cameAndWent: { ru: 'пришло {came}, ушло {went}', uk: 'прийшло {came}, пішло {went}', en: '{came} came, {went} left' },
+  atRisk: { ru: 'Под угрозой ухода', uk: 'Під загрозою відходу', en: 'At risk of leaving' },
+  atStake: { ru: 'на кону {money}', uk: 'на кону {money}', en: '{money} at stake' },
+  noneAtRisk: { ru: 'таких нет', uk: 'таких немає', en: 'none of them' },
   flagged: { ru: 'Сигналы', uk: 'Сигнали', en: 'Flags' },
   ofPortfolios: { ru: 'портфелей: {n} из {all}', uk: 'портфелів: {n} із {all}', en: '{n} of {all} portfolios' },
   moreFlags: {

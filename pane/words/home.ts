@@ -10,6 +10,22 @@ export const homeWords = {
   skipped: { ru: 'Пропущено: {n}', uk: 'Пропущено: {n}', en: '{n} left out' },
   details: { ru: 'Подробнее', uk: 'Докладніше', en: 'Details' },
   writeAll: { ru: 'Все отчёты на листы', uk: 'Усі звіти на аркуші', en: 'Write all reports' },
+  writeFavourites: {
+    ru: 'Избранные на листы ({n})',
+    uk: 'Обрані на аркуші ({n})',
+    en: 'Write the favourites ({n})',
+  },
+  favourites: { ru: 'Избранное', uk: 'Обране', en: 'Favourites' },
+  addFavourite: {
+    ru: 'Добавить «{report}» в избранное',
+    uk: 'Додати «{report}» до обраного',
+    en: 'Add “{report}” to the favourites',
+  },
+  removeFavourite: {
+    ru: 'Убрать «{report}» из избранного',
+    uk: 'Прибрати «{report}» з обраного',
+    en: 'Remove “{report}” from the favourites',
+  },
   search: { ru: 'Найти отчёт', uk: 'Знайти звіт', en: 'Find a report' },
   noneFound: {
     ru: 'По запросу «{wanted}» отчётов нет. Попробуйте другое слово, например «клиенты».',

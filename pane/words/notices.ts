@@ -13,10 +13,34 @@ export const noticeWords = {
     en: 'Stopped. Already written: {list}.',
   },
   nothingWritten: {
-    ru: 'Остановлено, на листы ничего не записано.',
-    uk: 'Зупинено, на аркуші нічого не записано.',
-    en: 'Stopped, nothing was written to sheets.',
+    ru: 'На листы ничего не записано.',
+    uk: 'На аркуші нічого не записано.',
+    en: 'Nothing was written to sheets.',
   },
+  undoInExcel: {
+    ru: 'Ctrl+Z в Excel запись надстройки не отменяет: ненужный отчёт уберите вместе с его листом. Ваши листы не изменены.',
+    uk: 'Ctrl+Z в Excel запис надбудови не скасовує: непотрібний звіт приберіть разом із його аркушем. Ваші аркуші не змінено.',
+    en: 'Ctrl+Z in Excel does not undo what an add-in writes: to take a report away, delete its sheet. Your own sheets are unchanged.',
+  },
+  undoInSheets: {
+    ru: 'Отменить: Ctrl+Z или «Файл → История версий». Ваши листы не изменены.',
+    uk: 'Скасувати: Ctrl+Z або «Файл → Історія версій». Ваші аркуші не змінено.',
+    en: 'To undo: Ctrl+Z or File → Version history. Your own sheets are unchanged.',
+  },
+  nameTaken: {
+    ru: 'В книге уже {n:есть другой лист|есть другие листы|есть другие листы} {wanted}. Записать на {free}?',
+    uk: 'У книзі вже {n:є інший аркуш|є інші аркуші|є інші аркуші} {wanted}. Записати на {free}?',
+    en: 'The workbook already has {n:another sheet|other sheets} {wanted}. Write to {free}?',
+  },
+  writeThere: { ru: 'Записать', uk: 'Записати', en: 'Write' },
+  cancel: { ru: 'Отмена', uk: 'Скасувати', en: 'Cancel' },
+  question: { ru: 'Вопрос', uk: 'Запитання', en: 'Question' },
+  sheetChanged: {
+    ru: 'Лист с данными изменился: показано то, что было прочитано раньше.',
+    uk: 'Аркуш із даними змінився: показано те, що було прочитано раніше.',
+    en: 'The sheet with the data has changed: what is shown was read before.',
+  },
+  readAgain: { ru: 'Прочитать заново', uk: 'Прочитати наново', en: 'Read again' },
   notWritten: {
     ru: 'Записать на лист не удалось. Закончите ввод в ячейке, снимите защиту книги и повторите. ({reason})',
     uk: 'Записати на аркуш не вдалося. Завершіть введення в клітинці, зніміть захист книги й повторіть. ({reason})',

@@ -13,6 +13,11 @@ export const reportWords = {
   },
   refresh: { ru: 'Обновить', uk: 'Оновити', en: 'Refresh' },
   refreshHint: { ru: 'Прочитать данные заново', uk: 'Прочитати дані наново', en: 'Read the data again' },
+  refreshBoth: {
+    ru: 'Прочитать данные заново и обновить лист',
+    uk: 'Прочитати дані наново й оновити аркуш',
+    en: 'Read the data again and refresh the sheet',
+  },
   formula: { ru: 'Формула', uk: 'Формула', en: 'Formula' },
   formulaHint: {
     ru: 'Вставить формулу в ячейку',

@@ -11,6 +11,7 @@ export const runWords = {
     en: 'Reading “{sheet}”: {done} of {rows} {rows:row|rows}',
   },
   computing: { ru: 'Считаю: {report}', uk: 'Рахую: {report}', en: 'Computing: {report}' },
+  asking: { ru: 'Жду вашего ответа', uk: 'Чекаю на вашу відповідь', en: 'Waiting for your answer' },
   writing: {
     ru: 'Пишу на листы: {report}',
     uk: 'Пишу на аркуші: {report}',

@@ -11,7 +11,13 @@ export const settingWords = {
   apply: { ru: 'Применить', uk: 'Застосувати', en: 'Apply' },
   reset: { ru: 'Вернуть стандартные', uk: 'Повернути стандартні', en: 'Reset to defaults' },
   compared: { ru: 'сравнение: {period}', uk: 'порівняння: {period}', en: 'compared by {period}' },
-  resetTime: { ru: 'Вернуть стандартный период', uk: 'Повернути стандартний період', en: 'Reset the period' },
+  resetScope: { ru: 'Сбросить отбор', uk: 'Скинути відбір', en: 'Reset all of this' },
+  managers: { ru: 'Продажи менеджеров', uk: 'Продажі менеджерів', en: 'Sales of these managers' },
+  managersHelp: {
+    ru: 'Никто не отмечен – продажи всех. Отбор действует, пока панель открыта.',
+    uk: 'Нікого не позначено – продажі всіх. Відбір діє, доки панель відкрита.',
+    en: 'Nobody ticked: everybody’s sales. The choice lasts as long as the pane is open.',
+  },
   on: { ru: 'На {asOf}', uk: 'На {asOf}', en: 'As of {asOf}' },
   asOf: { ru: 'Дата отчёта', uk: 'Дата звіту', en: 'As-of date' },
   asOfHelp: {

@@ -5,12 +5,14 @@ import {
   capabilities,
   finish,
   isProblem,
-  reportPages,
+  requestFrom,
   type Analysis,
   type Language,
   type Problem,
   type Request,
-  wordsIn,
+  writeAnalysis,
+  type OtherName,
+  type Saved,
 } from '../../core';
 import { excelHost } from '../../excel-addin/host';
 import { ExcelHost } from '../excel/host';
@@ -31,13 +33,16 @@ export interface FileJob {
   readonly request: Request;
   /** Told what is being done. */
   readonly onStep?: (step: 'reading' | 'computing' | 'writing', file: string) => void;
+  /** Told which reports could not have the name of their sheet. */
+  readonly onOtherNames?: (others: readonly OtherName[]) => void;
 }
 
 /**
  * Analyses a workbook or CSV file with the add-in's own code over the embedded workbook and writes the copy with the
  * reports. A file that can't be read is a problem, like everything else the user can mend.
  */
-export async function analyzeFile({ input, out, language, request, onStep }: FileJob): Promise<Analysis | Problem> {
+export async function analyzeFile(job: FileJob): Promise<Analysis | Problem> {
+  const { input, out, language, request, onStep, onOtherNames } = job;
   onStep?.('reading', input);
   const opened = await openFile(input);
   if (isProblem(opened)) return opened;
@@ -46,27 +51,28 @@ export async function analyzeFile({ input, out, language, request, onStep }: Fil
   const host = excelHost(language);
   onStep?.('computing', input);
   const saved = await host.load();
-  const analysis = await finish(analyse(host, withSaved(request, saved), capabilities));
+  const asked = withSaved(request, saved);
+  const analysis = await finish(analyse(host, asked, capabilities));
   if (isProblem(analysis) || out === null) return analysis;
   onStep?.('writing', out);
-  await host.writePages(reportPages(analysis, wordsIn(language)));
+  const { others } = await finish(writeAnalysis(host, { analysis, language, saved, request: asked }));
+  onOtherNames?.(others);
   const bytes = await savedBytes(workbook, source, input);
   if (isProblem(bytes)) return bytes;
   await writeResult(out, bytes);
   return analysis;
 }
 
-type Kept = {
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly columns: Readonly<Record<string, string>>;
-} | null;
-
 /** What the workbook remembers, under what is said now. */
-const withSaved = (request: Request, saved: Kept): Request => ({
-  ...request,
-  settings: { ...saved?.settings, ...request.settings },
-  columns: { ...saved?.columns, ...request.columns },
-});
+function withSaved(request: Request, saved: Saved | null): Request {
+  const kept = requestFrom(saved, request.reports);
+  return {
+    ...kept,
+    ...request,
+    settings: { ...kept.settings, ...request.settings },
+    columns: { ...kept.columns, ...request.columns },
+  };
+}
 
 async function openFile(file: string): Promise<{ workbook: Workbook; source?: Uint8Array } | Problem> {
   const unreadable = (reason: FileReason): Problem => ({ problem: 'unreadable-file', file, reason });

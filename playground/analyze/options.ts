@@ -63,12 +63,14 @@ function readRequest(typed: Typed, reportIds: readonly string[]): Request | Wron
   if (isWrong(columns)) return columns;
   const reports = (typed.last('reports') ?? 'all').split(',').map((id) => id.trim().toLowerCase());
   const sheet = typed.last('sheet');
+  const managers = typed.all('manager');
   return {
     reports: reports.includes('all') ? reportIds : reports,
     settings: settings.pairs,
     columns,
     ...(asOf !== undefined && { asOf }),
     ...(sheet !== undefined && { sheet }),
+    ...(managers.length > 0 && { managers }),
   };
 }
 
@@ -112,4 +114,6 @@ export const workbookExtension = (input: string): string => (/\.xlsm$/i.test(inp
 
 /** Problems that lie in the options rather than in the workbook. */
 export const isWrongOption = (problem: Problem): boolean =>
-  ['bad-setting', 'unknown-setting', 'unknown-report', 'unknown-sheet', 'unknown-header'].includes(problem.problem);
+  ['bad-setting', 'unknown-setting', 'unknown-report', 'unknown-sheet', 'unknown-header', 'unknown-manager'].includes(
+    problem.problem,
+  );

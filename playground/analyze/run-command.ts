@@ -5,6 +5,7 @@ import {
   problemText,
   wordsIn,
   type Analysis,
+  type OtherName,
   type Problem,
   type Words,
 } from '../../core';
@@ -48,8 +49,11 @@ async function analyseAndTell(options: Options, terminal: Terminal): Promise<num
   if (wrong) return refuse(words.say(wrong.wrong, wrong.facts), WRONG_OPTIONS, terminal);
   const onStep = (step: 'reading' | 'computing' | 'writing', file: string) =>
     terminal.progress(words.say(phrases[step], { file }));
+  const onOtherNames = (others: readonly OtherName[]) => {
+    for (const { wanted, free } of others) terminal.say(words.say(phrases.nameTaken, { wanted, free }));
+  };
   try {
-    const analysis = await analyzeFile({ ...options, onStep });
+    const analysis = await analyzeFile({ ...options, onStep, onOtherNames });
     terminal.progress('');
     if (isProblem(analysis)) {
       const code = isWrongOption(analysis) ? WRONG_OPTIONS : UNUSABLE_INPUT;

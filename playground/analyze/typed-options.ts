@@ -10,6 +10,7 @@ const examples = {
   set: 'thresholds=80,95',
   sheet: 'Продажи',
   map: 'client=Контрагент',
+  manager: 'Иванов',
   json: 'result.json',
 } as const;
 const flags = ['list', 'help'] as const;

@@ -14,6 +14,11 @@ export const analyzeWords = {
     uk: 'Схожі на продажі й аркуші: {sheets}. Узяти інший: --sheet НАЗВА.',
     en: 'Other sheets look like sales too: {sheets}. To take another one: --sheet NAME.',
   },
+  nameTaken: {
+    ru: 'Лист «{wanted}» в книге уже есть, отчёт записан на «{free}».',
+    uk: 'Аркуш «{wanted}» у книзі вже є, звіт записано на «{free}».',
+    en: 'There is a sheet “{wanted}” already; the report is on “{free}”.',
+  },
   mapHint: {
     ru: 'Указать столбец: --map {role}=Заголовок.',
     uk: 'Указати стовпець: --map {role}=Заголовок.',
@@ -31,6 +36,7 @@ export const analyzeWords = {
   --as-of ГГГГ-ММ-ДД   на какую дату (день после последней продажи)
   --set ключ=значение  настройка, сколько угодно раз (--list покажет все)
   --sheet ИМЯ          лист или таблица с продажами
+  --manager ИМЯ        продажи только этого менеджера, сколько угодно раз
   --map роль=Заголовок какой столбец чем считать: --map client=Контрагент
   --json ФАЙЛ|-        результаты как JSON
   --list               отчёты и их настройки`,
@@ -42,6 +48,7 @@ export const analyzeWords = {
   --as-of РРРР-ММ-ДД   на яку дату (день після останнього продажу)
   --set ключ=значення  налаштування, скільки завгодно разів (--list покаже всі)
   --sheet НАЗВА        аркуш або таблиця з продажами
+  --manager ІМ’Я       продажі лише цього менеджера, скільки завгодно разів
   --map роль=Заголовок який стовпець чим вважати: --map client=Контрагент
   --json ФАЙЛ|-        результати як JSON
   --list               звіти та їхні налаштування`,
@@ -53,6 +60,7 @@ export const analyzeWords = {
   --as-of YYYY-MM-DD   as-of date (the day after the last sale)
   --set key=value      a setting, any number of times (--list shows all)
   --sheet NAME         the sheet or table with the sales
+  --manager NAME       sales of this manager only, any number of times
   --map role=Header    what a column is: --map client=Customer
   --json FILE|-        the results as JSON
   --list               the reports and their settings`,

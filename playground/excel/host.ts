@@ -48,7 +48,7 @@ export interface HostStats {
 export type HostAnswer = { readonly body: string } | { readonly error: HostError };
 
 /** Whether the library only lets go of ranges, as it does by itself at the end of `Excel.run`. */
-const isCleanUp = ({ Actions }: BatchRequest): boolean =>
+export const isCleanUp = ({ Actions }: BatchRequest): boolean =>
   Actions.some(({ Name }) => Name === '_RemoveReference') &&
   Actions.every(({ Name, ActionType: type }) => Name === '_RemoveReference' || type === ActionType.instantiate);
 

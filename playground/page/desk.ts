@@ -32,7 +32,7 @@ export class Desk {
 
   async openSample(): Promise<void> {
     const name = this.words.say(phrases.sampleName);
-    await this.open(name, async () => (await fetch('/sample.xlsx')).arrayBuffer());
+    await this.open(name, async () => (await fetch('/sample/sample.xlsx')).arrayBuffer());
   }
 
   async save(): Promise<void> {
@@ -53,13 +53,16 @@ export class Desk {
 
   async speak(language: Language): Promise<void> {
     document.documentElement.lang = language;
-    this.store.set({ language, message: null });
-    await this.start();
+    await this.startAs({ language });
   }
 
   async play(kind: Kind): Promise<void> {
-    this.store.set({ kind, message: null });
-    await this.start();
+    await this.startAs({ kind });
+  }
+
+  /** Does what a menu of the product offers of the add-in. */
+  async run({ caption, run }: { readonly caption: string; run(): Promise<void> }): Promise<void> {
+    await this.during(`${caption} …`, run);
   }
 
   private async open(file: string, read: () => Promise<ArrayBuffer>): Promise<void> {
@@ -68,9 +71,14 @@ export class Desk {
       if (isProblem(opened)) return this.tell(opened);
       this.workbook = opened;
       this.store.set({ file });
-      this.grid.show(opened, () => this.frame);
+      await this.grid.show(opened, () => this.frame);
       await this.start();
     });
+  }
+
+  private async startAs(chosen: { readonly language: Language } | { readonly kind: Kind }): Promise<void> {
+    this.store.set(chosen);
+    await this.during(this.words.say(phrases.starting), () => this.start());
   }
 
   /** Starts the add-in beside the workbook, in the language and the product chosen. */
@@ -79,12 +87,21 @@ export class Desk {
     this.frame?.dispose();
     this.frame = null;
     this.grid.speak(language, kind);
-    const context = { workbook: this.workbook, language, onChange: () => this.grid.follow() };
-    this.frame = await openFrame(kind, this.pane, context);
+    this.store.set({ commands: [], busy: this.words.say(phrases.starting) });
+    const building = setTimeout(() => this.store.set({ busy: this.words.say(phrases.building) }), LONG_START);
+    const context = {
+      workbook: this.workbook,
+      language,
+      onChange: () => this.grid.follow(),
+      tell: (text: string) => this.store.set({ message: { tone: 'info', text } }),
+    };
+    this.frame = await openFrame(kind, this.pane, context).finally(() => clearTimeout(building));
+    this.store.set({ commands: this.frame.commands });
   }
 
   private async during(busy: string, work: () => Promise<void>): Promise<void> {
     this.store.set({ busy, message: null });
+    await shown();
     try {
       await work();
     } catch (error) {
@@ -104,3 +121,12 @@ export class Desk {
 /** The name under which a workbook is saved: a workbook with macros stays one. */
 const workbookName = (file: string): string =>
   /\.xls[xm]$/i.test(file) ? file : `${file.replace(/(\.(csv|tsv|txt|xls))?(\.gz)?$/i, '')}.xlsx`;
+
+/** Lets the page show what it is at before it is held up by it. */
+const shown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, FRAMES));
+
+/** Milliseconds after which the add-in is not just being fetched. */
+const LONG_START = 1_500;
+
+/** Milliseconds of two frames, or thereabouts. */
+const FRAMES = 40;

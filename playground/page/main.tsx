@@ -1,3 +1,13 @@
+/**
+ * The page of `npm start`. What tests may hold on to:
+ *
+ * - addresses: `?kind=excel|sheets`, `?language=ru|uk|en`;
+ * - by `data-testid`: `kind-excel`, `kind-sheets`, `commands` (the add-in in the product's own menu; its lines are menu
+ *   items), `open`, `file-input`, `sample`, `save`, `language`, `file-name`, `progress` (there while the page is at
+ *   something), `message`, `grid`, `chart` (with the chart's name in `data-chart`), `pane` (the add-in's frame);
+ * - `window.clientele`: `workbook` (the open one, with all that was typed), `frame.host`, `store.get()` (file, kind, busy,
+ *   message), and `started`, a promise that the sample and the add-in beside it are open.
+ */
 import { createRoot } from 'react-dom/client';
 import { Desk } from './desk';
 import { Grid } from './grid/grid';
@@ -11,13 +21,19 @@ if (!container) throw new Error('The page has no place for its content.');
 
 const language = chosenLanguage(location.search, navigator.language);
 document.documentElement.lang = language;
-const store = new PageStore({ language, kind: chosenKind(location.search), file: '', busy: null, message: null });
+const store = new PageStore({
+  language,
+  kind: chosenKind(location.search),
+  file: '',
+  commands: [],
+  busy: null,
+  message: null,
+});
 
 /** Called once both places on the page are there. */
 function begin(gridPlace: HTMLElement, pane: HTMLIFrameElement): Desk {
   const desk = new Desk(store, new Grid(gridPlace, language), pane);
-  window.clientele = desk;
-  void desk.openSample();
+  window.clientele = Object.assign(desk, { started: desk.openSample() });
   return desk;
 }
 
@@ -26,6 +42,6 @@ createRoot(container).render(<Page store={store} begin={begin} />);
 declare global {
   interface Window {
     /** The open workbook and the add-in's host, for tests and for the curious. */
-    clientele?: Desk;
+    clientele?: Desk & { readonly started: Promise<void> };
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../core';
+import type { CommandLine } from './frame/commands';
 import type { Kind } from './grid/grid';
 
 /** Something to tell the user, above the workbook. */
@@ -13,6 +14,8 @@ export interface PageState {
   readonly kind: Kind;
   /** Name of the open file. */
   readonly file: string;
+  /** What the product's own menus offer of the add-in. */
+  readonly commands: readonly CommandLine[];
   /** What is being done; null when nothing is. */
   readonly busy: string | null;
   readonly message: Message | null;

@@ -20,6 +20,14 @@ export const pageWords = {
   language: { ru: 'Язык', uk: 'Мова', en: 'Language' },
   opening: { ru: 'Открываю {file} …', uk: 'Відкриваю {file} …', en: 'Opening {file} …' },
   saving: { ru: 'Сохраняю {file} …', uk: 'Зберігаю {file} …', en: 'Saving {file} …' },
+  starting: { ru: 'Запускаю дополнение …', uk: 'Запускаю доповнення …', en: 'Starting the add-in …' },
+  building: {
+    ru: 'Дополнение собирается: это бывает один раз, после установки …',
+    uk: 'Доповнення збирається: це буває один раз, після встановлення …',
+    en: 'The add-in is being built: this happens once, after installation …',
+  },
+  ribbon: { ru: 'Лента: Clientele', uk: 'Стрічка: Clientele', en: 'Ribbon: Clientele' },
+  extensions: { ru: 'Расширения: Clientele', uk: 'Розширення: Clientele', en: 'Extensions: Clientele' },
   drop: {
     ru: 'Отпустите файл, чтобы открыть его',
     uk: 'Відпустіть файл, щоб відкрити його',

@@ -1,64 +1,51 @@
-import { rm, utimes, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import webpack, { type Configuration } from 'webpack';
-import { sampleWorkbook } from '../sample';
-import { sampleFile } from '../sample/sample-file';
 import { isFresh } from './freshness';
+import { parts, type PartName } from './parts';
 
-type RootConfig = (env: object, args: { readonly mode: 'production' }) => Configuration[];
+const NAMES = Object.keys(parts) as PartName[];
 
-const SOURCES = [
-  'core',
-  'pane',
-  'excel-addin',
-  'sheets-script',
-  'playground',
-  'build',
-  'appsscript.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'webpack.config.js',
-];
-const OWN = ['./build/apps-script/webpack.sheets.js', './playground/serve/webpack.playground.js'];
-const SAMPLE = 'dist/playground/sample.xlsx';
-const RESULTS = [SAMPLE, 'dist/playground/index.html', 'dist/excel/addin.html', 'dist/sheets/Sidebar.html'];
+/** Says of every part when it is there as its sources now are; rejects with the compiler's own words. */
+export type Parts = Readonly<Record<PartName, Promise<void>>>;
+
+const stampIn = (root: string, name: PartName): string => path.join(root, 'dist', `.built-${name}`);
+
+function isUpToDate(root: string, name: PartName): Promise<boolean> {
+  const inRoot = (places: readonly string[]) => places.map((place) => path.join(root, place));
+  const { sources, results } = parts[name];
+  return isFresh(stampIn(root, name), inRoot(results), inRoot(sources));
+}
 
 /** Whether `dist` holds what the sources as they are now give. */
-export function isBuilt(root: string): Promise<boolean> {
-  const inRoot = (names: readonly string[]) => names.map((name) => path.join(root, name));
-  return isFresh(stampIn(root), inRoot(RESULTS), inRoot(SOURCES));
+export async function isBuilt(root: string): Promise<boolean> {
+  const isFine = await Promise.all(NAMES.map((name) => isUpToDate(root, name)));
+  return isFine.every(Boolean);
 }
 
-const stampIn = (root: string): string => path.join(root, 'dist', '.built');
+/** Starts to build what is out of date; the product that is not the first to be seen waits for the other. */
+export function startBuild(root: string): Parts {
+  const excel = bringUpToDate(root, 'excel');
+  return {
+    excel,
+    page: bringUpToDate(root, 'page'),
+    sample: bringUpToDate(root, 'sample'),
+    sheets: excel.catch(() => undefined).then(() => bringUpToDate(root, 'sheets')),
+  };
+}
 
-/** Builds all that the page shows. Throws with the compiler's own words where something does not compile. */
+/** Builds all that the page shows and that is out of date. Throws with the compiler's own words. */
 export async function build(root: string): Promise<void> {
-  await rm(stampIn(root), { force: true });
+  await Promise.all(Object.values(startBuild(root)));
+}
+
+async function bringUpToDate(root: string, name: PartName): Promise<void> {
+  if (await isUpToDate(root, name)) return;
+  const stamp = stampIn(root, name);
+  await rm(stamp, { force: true });
   const start = new Date();
-  await compiled(configurations(root));
-  await writeFile(path.join(root, SAMPLE), await sampleFile(sampleWorkbook()));
-  await writeFile(stampIn(root), '');
+  await parts[name].make(root);
+  await mkdir(path.dirname(stamp), { recursive: true });
+  await writeFile(stamp, '');
   // What was saved while the compiler was at work may not be in its results.
-  await utimes(stampIn(root), start, start);
+  await utimes(stamp, start, start);
 }
-
-/** All that the build of the product makes, and what only the playground needs. */
-function configurations(root: string): Configuration[] {
-  const load = createRequire(path.join(root, 'package.json'));
-  const configs = (load('./webpack.config.js') as RootConfig)({}, { mode: 'production' });
-  for (const file of OWN) {
-    const own = [load(file) as Configuration | Configuration[]].flat();
-    configs.push(...own.filter(({ name }) => !configs.some((each) => each.name === name)));
-  }
-  return configs;
-}
-
-const compiled = (configs: Configuration[]): Promise<void> =>
-  new Promise((resolve, reject) => {
-    webpack(configs, (error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });

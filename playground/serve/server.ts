@@ -42,12 +42,16 @@ export async function answer(method: string, address: string, folders: Folders):
   return { status: 200, headers, body: change ? change(content.toString('utf8')) : content };
 }
 
-/** A server of the folders. It does not listen yet. */
-export const createSiteServer = (folders: Folders): Server =>
+/** Resolves when what is at an address has been built; rejects where that fails. */
+export type WhenBuilt = (address: string) => Promise<void>;
+
+/** A server of the folders; what is still being built is answered as soon as it is there. It does not listen yet. */
+export const createSiteServer = (folders: Folders, whenBuilt: WhenBuilt = () => Promise.resolve()): Server =>
   createServer((request, response) => {
     const { method = 'GET', url = '/' } = request;
-    answer(method, url, folders)
-      .catch((error: unknown) => refusal(500, String(error)))
+    whenBuilt(url)
+      .then(() => answer(method, url, folders))
+      .catch((error: unknown) => refusal(500, error instanceof Error ? error.message : String(error)))
       .then(({ status, headers, body }) => {
         response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
       });

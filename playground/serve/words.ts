@@ -7,6 +7,12 @@ export const startWords = {
     uk: 'Clientele відкрито: {address}  (зупинити: Ctrl+C)',
     en: 'Clientele is open: {address}  (stop: Ctrl+C)',
   },
+  rest: {
+    ru: 'Дополнение ещё собирается: оно появится на странице само.',
+    uk: 'Доповнення ще збирається: воно з’явиться на сторінці саме.',
+    en: 'The add-in is still being built: it will appear on the page by itself.',
+  },
+  done: { ru: 'Всё собрано.', uk: 'Усе зібрано.', en: 'Everything is built.' },
   wrong: {
     ru: 'Непонятный параметр «{given}». Можно: npm start -- [--no-open] [--port N]',
     uk: 'Незрозумілий параметр «{given}». Можна: npm start -- [--no-open] [--port N]',

@@ -1,5 +1,6 @@
 import { chartBuilderType, chartType, embeddedChartType, kindChartBuilderType } from './charts/chart-types';
 import type { ServiceObject } from './script/service-object';
+import { protectionType } from './spreadsheet/protection';
 import { serviceObject } from './script/service-object';
 import type { ServiceType } from './script/service-type';
 import type { ServiceTypes } from './selves';
@@ -23,6 +24,7 @@ export const SERVICE_TYPES: ServiceTypes = {
   'SpreadsheetApp.RangeList': rangeListType,
   'SpreadsheetApp.NamedRange': namedRangeType,
   'SpreadsheetApp.Banding': bandingType,
+  'SpreadsheetApp.Protection': protectionType,
   'SpreadsheetApp.Filter': filterType,
   'SpreadsheetApp.ConditionalFormatRule': ruleType,
   'SpreadsheetApp.ConditionalFormatRuleBuilder': ruleBuilderType,

@@ -21,6 +21,10 @@ export interface SheetsHostOptions extends Partial<BookOptions> {
   readonly files: ScriptSource;
   /** How far Google lets the add-on go when the file is opened. */
   readonly authMode?: Extract<Mode, 'NONE' | 'LIMITED' | 'FULL'>;
+  /** How many times longer than usual a call of a service takes; 1 when left out. */
+  readonly slowness?: number;
+  /** Told of every call that leaves the script: what it throws with `refuse` is what Google answers. */
+  readonly beforeCall?: (what: string) => void;
   /** Language of the user. */
   readonly userLocale?: string;
 }
@@ -49,7 +53,7 @@ export class SheetsHost {
 
   constructor(
     readonly workbook: Workbook,
-    { files, authMode: mode = 'LIMITED', userLocale = 'ru', ...book }: SheetsHostOptions,
+    { files, authMode: mode = 'LIMITED', userLocale = 'ru', beforeCall, slowness, ...book }: SheetsHostOptions,
     openRealm: OpenRealm,
   ) {
     const { scripts, pages, manifest } = scriptOf(files);
@@ -65,7 +69,14 @@ export class SheetsHost {
       shown: [],
       logs: [],
     };
-    const world = { book: this.book, desk: this.desk, stats: this.stats, scopes: manifest?.oauthScopes ?? null };
+    const world = {
+      book: this.book,
+      desk: this.desk,
+      stats: this.stats,
+      scopes: manifest?.oauthScopes ?? null,
+      beforeCall,
+      slowness,
+    };
     this.runner = new ScriptRunner(world, scripts, openRealm);
   }
 

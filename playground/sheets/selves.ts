@@ -19,6 +19,7 @@ export interface Selves {
   'SpreadsheetApp.NamedRange': DefinedName;
   'SpreadsheetApp.Banding': { readonly sheet: Sheet; readonly banding: Banding };
   'SpreadsheetApp.Filter': Sheet;
+  'SpreadsheetApp.Protection': Sheet;
   'SpreadsheetApp.ConditionalFormatRule': Rule;
   'SpreadsheetApp.ConditionalFormatRuleBuilder': RuleDraft;
   'SpreadsheetApp.EmbeddedChart': ChartPlan;

@@ -1,13 +1,11 @@
+import { calculatedXml, formulaElement, valueXml } from './cell-xml';
 import { widthOfPoints } from './column-width';
-import { LONGEST_TEXT } from './file-text';
-import { withPrefixes } from './formulas/prefixes';
 import { columnLetters } from './model/address';
 import type { NumberFormats } from './model/number-formats';
 import { newPageLayout } from './model/page-layout';
 import type { CellValue, Sheet } from './model/sheet';
 import { cellKey } from './model/sheet';
 import { identityAttributes } from './sheet-identity';
-import { escapeText } from './xml/text';
 
 /** Whether a sheet has nothing but cells with number formats, widths and heights: such sheets may be very long. */
 export const isPlain = (sheet: Sheet): boolean =>
@@ -92,7 +90,7 @@ class CellWriter {
     const style = this.styles.at(row, column);
     const letters = (this.letters[column] ??= columnLetters(column));
     const start = `<c r="${letters}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
-    return formula === undefined ? start + valueXml(value) : start + formulaXml(formula, value);
+    return formula === undefined ? start + valueXml(value) : start + calculatedXml(formulaElement(formula), value);
   }
 }
 
@@ -114,35 +112,4 @@ class FormatReader {
     this.places.set(column, place);
     return run && run.row <= row ? this.styleOf(run.format) : 0;
   }
-}
-
-const ERRORS = new Set([
-  '#N/A',
-  '#REF!',
-  '#VALUE!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-]);
-
-/** A text is written as a text whatever it starts with; only the formulas in memory become formulas. */
-function valueXml(value: CellValue): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? `><v>${value}</v></c>` : '/>';
-  if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (value === null) return '/>';
-  if (ERRORS.has(value)) return ` t="e"><v>${value}</v></c>`;
-  const text = escapeText(value.slice(0, LONGEST_TEXT));
-  return ` t="inlineStr"><is><t${/^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : ''}>${text}</t></is></c>`;
-}
-
-function formulaXml(formula: string, value: CellValue): string {
-  const text = `<f>${escapeText(withPrefixes(formula.replace(/^=/, '')))}</f>`;
-  if (value === null) return `>${text}</c>`;
-  if (typeof value === 'number') return `>${text}<v>${value}</v></c>`;
-  if (typeof value === 'boolean') return ` t="b">${text}<v>${value ? 1 : 0}</v></c>`;
-  return ` t="${ERRORS.has(value) ? 'e' : 'str'}">${text}<v>${escapeText(value)}</v></c>`;
 }

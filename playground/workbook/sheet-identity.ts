@@ -12,8 +12,14 @@ export function sheetId(head: string, number: number): string {
   const root = /<(?:\w+:)?worksheet\b([^>]*)/.exec(head)?.[1] ?? '';
   const prefix = new RegExp(`xmlns:(\\w+)=["']${REVISION}["']`).exec(root)?.[1];
   const written = prefix === undefined ? undefined : attributeOf(root, `${prefix}:uid`);
-  return written ?? `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(2, '0')}00-000000000000}`;
+  return written !== undefined && IN_BRACES.test(written) ? written : numbered(number);
 }
+
+/** Everything else would be somebody's play with the keys that add-ins keep sheets under. */
+const IN_BRACES = /^\{[0-9a-z-]{1,36}\}$/i;
+
+const numbered = (number: number): string =>
+  `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(2, '0')}00-000000000000}`;
 
 /** Attributes of a sheet's root element that keep its id. */
 export const identityAttributes = (id: string): string =>

@@ -1,8 +1,12 @@
 import { writeDefinedNames } from './graft/defined-names';
+import { followRenamed } from './graft/renamed-sheets';
 import { deselectOthers } from './graft/selected-tabs';
 import { writeSettings } from './graft/settings';
 import type { PlannedTab } from './graft/tabs';
 import { frontOf, frontTab, planTabs } from './graft/tabs';
+import type { ReadMore } from './patch/plan-patches';
+import { planPatches } from './patch/plan-patches';
+import { writePatches } from './patch/write-patches';
 import { dropUnreached } from './graft/unreached-parts';
 import { setFrontTab, writeTabs } from './graft/workbook-part';
 import { writeSheets } from './graft/write-sheets';
@@ -26,32 +30,43 @@ import type { Element } from './xml/tree';
  * cannot open a file with a chart sheet at all; ExcelJS also loses all charts, SheetJS all looks, and ExcelTS gives a new
  * drawing the name of one that is there.
  *
- * A sheet of the source that was changed in memory is written wholly anew: looks, charts, images, comments and rules of
- * it that the model does not hold are lost. The command line never changes such a sheet. Throws an `UnreadableFile` for a
+ * Of a sheet of the source that was changed in memory, the changed cells, rows, columns and merges are patched in its part:
+ * what the model does not hold (charts, images, comments, checks, rules) stays, and moves with the rows and columns put in
+ * or taken out. Only where charts, rules, tables or the page layout themselves were changed, as in a report that is made
+ * again, the sheet is written wholly anew, and what the model does not hold of it is lost. `readMore` reads what the
+ * workbook holds beyond `readXlsx`, so that it can be told from changes. Throws an `UnreadableFile` for a
  * source in the Strict variant of the format, into which ordinary parts must not be put.
  */
-export async function saveWorkbook(workbook: Workbook, source?: Uint8Array): Promise<Uint8Array> {
+export async function saveWorkbook(workbook: Workbook, source?: Uint8Array, readMore?: ReadMore): Promise<Uint8Array> {
   const edit = new PackageEdit(source ? await openPackage(source) : await emptyPackage());
   const { root } = await edit.tree(edit.base.workbook);
   if (/purl\.oclc\.org/.test(root.attributes)) throw new UnreadableFile('strict-workbook');
   const before = frontOf(root, await readRelationships(edit.base, edit.base.workbook));
-  const plan = await planTabs(edit, workbook);
+  const tabs = await planTabs(edit, workbook);
+  const plan = source ? await planPatches(tabs, { workbook, source, readMore }) : tabs;
   const front = frontTab(plan, workbook, before);
   await dropCalculationChain(edit, root, plan);
   await dropPointers(edit, root, plan);
   const ids = await writeSheets(edit, plan, { workbook, front });
+  const isOtherFront = plan[front]?.before?.index !== before.tab;
+  await writePatches(edit, plan, isOtherFront ? front : null);
+  await followRenamed(edit, plan);
   writeTabs(root, plan, (tab) => ids.get(tab) ?? '');
   setFrontTab(root, front, plan.length);
   writeDefinedNames(root, plan, workbook);
-  if (plan[front]?.before?.index !== before.tab) await deselectOthers(edit, plan, front);
+  if (isOtherFront) await deselectOthers(edit, plan, front);
   await writeSettings(edit, workbook.settings);
   await dropUnreached(edit);
   return edit.write();
 }
 
-/** Sheet ids of tabs whose part goes or is written anew. */
+/** Sheet ids of tabs whose formulas are other ones, or gone. */
 function touchedIds(root: Element, plan: readonly PlannedTab[]): string[] {
-  const untouched = new Set(plan.flatMap(({ before, isWritten }) => (before && !isWritten ? [before.sheetId] : [])));
+  const untouched = new Set(
+    plan.flatMap(({ before, isWritten, patch }) =>
+      before && !isWritten && !patch?.touchesFormulas ? [before.sheetId] : [],
+    ),
+  );
   return tabsIn(root).flatMap(({ sheetId }) => (untouched.has(sheetId) ? [] : [sheetId]));
 }
 

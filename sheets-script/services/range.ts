@@ -46,6 +46,8 @@ export interface RangeList {
   breakApart(): RangeList;
   /** Removes contents and formats. */
   clear(): RangeList;
+  /** Removes formats, but for those of numbers. */
+  clearFormat(): RangeList;
   setNumberFormat(code: string): RangeList;
   setBackground(colour: Colour): RangeList;
   setFontColor(colour: Colour): RangeList;

@@ -3,6 +3,14 @@ import type { Banding, BandingTheme, BorderStyle, Dimension, Filter, Range, Rang
 import type { InterpolationType, Rule, RuleBuilder } from './rules';
 import type { Ui } from './ui';
 
+/** One of the values of `SpreadsheetApp.ProtectionType`. */
+export type ProtectionType = unknown;
+
+export interface Protection {
+  /** Whether the user may change what is protected. */
+  canEdit(): boolean;
+}
+
 /** One of the values of `SpreadsheetApp.SheetType`. */
 export type SheetType = unknown;
 
@@ -12,6 +20,7 @@ export interface SpreadsheetService {
   /** Carries out everything that has piled up. */
   flush(): void;
   newConditionalFormatRule(): RuleBuilder;
+  readonly ProtectionType: { readonly SHEET: ProtectionType };
   readonly SheetType: { readonly GRID: SheetType };
   readonly Dimension: { readonly COLUMNS: Dimension; readonly ROWS: Dimension };
   readonly BorderStyle: { readonly SOLID: BorderStyle; readonly SOLID_THICK: BorderStyle };
@@ -62,6 +71,8 @@ export interface Sheet {
   setRowHeightsForced(first: number, count: number, pixels: number): Sheet;
   setFrozenRows(rows: number): void;
   setHiddenGridlines(isHidden: boolean): Sheet;
+
+  getProtections(type: ProtectionType): Protection[];
 
   getConditionalFormatRules(): Rule[];
   setConditionalFormatRules(rules: Rule[]): void;

@@ -2,15 +2,17 @@ import type { GridFacts, Language } from '../../core';
 import type { PaneHost } from '../../pane';
 import { chunksOf } from '../reading/chunks';
 import { call } from './call';
+import { watch } from './watch';
 
 const NOTHING_KNOWN: GridFacts = { date1904: false, dateColumns: [] };
 
 /** The file beside the pane: the script reads and writes, all the computing is done here, where no time limit holds. */
-export const sheetsPaneHost = (language: Language): PaneHost => ({
+export const sheetsPaneHost = (ofUser: Language): PaneHost => ({
   kind: 'sheets',
-  language,
+  language: ofUser,
   theme: 'light', // Google Sheets tells no theme, and has no dark one on the web
   places: () => call('places'),
+  sheets: () => call('sheets'),
   async readGrid(place, take, most = place.rows) {
     let facts = NOTHING_KNOWN;
     for (const rows of chunksOf(place, most)) {
@@ -20,7 +22,7 @@ export const sheetsPaneHost = (language: Language): PaneHost => ({
     }
     return facts;
   },
-  writePages: (pages) => call('writePages', pages, language),
+  writePages: (pages, language = ofUser) => call('writePages', pages, language),
   load: () => call('load'),
   async save(saved) {
     await call('save', saved);
@@ -31,4 +33,5 @@ export const sheetsPaneHost = (language: Language): PaneHost => ({
   async insertFormula(formula) {
     await call('insertFormula', formula);
   },
+  watch,
 });

@@ -4,7 +4,7 @@ import type { Column, Value } from '../../core';
 const SIGN = /^[=+\-@#'\s]/;
 /** Only what has a digit in it can be read as a number, a date or a time; in every language Google knows. */
 const DIGIT = /\p{N}/u;
-const TRUTH = /^(true|false|истина|ложь|істина|хиба)$/i;
+const TRUTH = /^(true|false|истина|ложь|істина|хиба|хибність)$/i;
 
 /** A text that stays as it is: where Google would make something else of it, an apostrophe, which it doesn't show, prevents that. */
 export const plainText = (text: string): string =>

@@ -1,9 +1,9 @@
-import { palette, type Layout } from '../../core';
+import { overlapOf, palette, type Layout } from '../../core';
 import { rowsAtOnce } from '../reading/chunks';
 import { google, type Banding, type Range } from '../services';
+import type { Deadline } from '../time-limit';
 import { addRules } from './add-rules';
 import { boxOf } from './earlier';
-import { overlapOf } from './page-cells';
 import { setLooks, type DrawnOn } from './set-looks';
 import { setSizes } from './set-sizes';
 import { onSheet, rangeAt } from './sheet-cells';
@@ -15,11 +15,11 @@ export interface ReadyPage extends DrawnOn {
 }
 
 /** Puts everything of a page but its charts on the sheet; the number of calls does not depend on the number of rows. */
-export function drawPage(page: ReadyPage): void {
+export function drawPage(page: ReadyPage, deadline: Deadline): void {
   const { sheet, origin, layout, sketch } = page;
   setSizes(sheet, origin, page);
   setLooks(page, (trait) => trait === 'numberFormat'); // before the values: they keep their types
-  putValues(page);
+  putValues(page, deadline);
   setLooks(page, (trait) => trait !== 'numberFormat');
   for (const box of sketch.merges) rangeAt(sheet, onSheet(origin, box)).mergeAcross();
   addRules(sheet, origin, sketch.rules);
@@ -28,10 +28,11 @@ export function drawPage(page: ReadyPage): void {
   sheet.setHiddenGridlines(!layout.gridlines);
 }
 
-function putValues({ sheet, origin, sketch }: ReadyPage): void {
+function putValues({ sheet, origin, sketch }: ReadyPage, deadline: Deadline): void {
   for (const { box, rows } of sketch.values) {
     const most = rowsAtOnce(box);
     for (let first = 0; first < rows.length; first += most) {
+      deadline.check();
       const chunk = rows.slice(first, first + most).map((row) => [...row]);
       const part = { ...box, row: box.row + first, rows: chunk.length };
       rangeAt(sheet, onSheet(origin, part)).setValues(chunk);

@@ -1,16 +1,15 @@
-import type { Box } from '../../core';
+import { ourCells, type Box, type OurCells } from '../../core';
 import type { Range, Sheet, Spreadsheet } from '../services';
-import { areaName, type SheetMemory } from './memory';
+import { areaName, everWritten, type SheetMemory, type Written } from './memory';
 
 /** What an earlier run has left on a sheet of ours, as it is now. */
-export interface Earlier {
+export interface Earlier extends OurCells {
   readonly id: number;
   readonly sheet: Sheet;
   readonly memory: SheetMemory;
   /** The cells we wrote, on the sheet. */
   readonly area: Box;
-  /** Nobody has inserted or removed rows or columns among our cells: each is where we wrote it. */
-  readonly isIntact: boolean;
+  readonly written: readonly Written[];
 }
 
 /** Null where our cells are gone, and where the user has moved them to another sheet. */
@@ -21,7 +20,8 @@ export function lookAtEarlier(
   const range = spreadsheet.getRangeByName(areaName(id));
   if (!range || range.getSheet().getSheetId() !== id) return null;
   const area = boxOf(range);
-  return { id, sheet, memory, area, isIntact: area.rows === memory.rows && area.columns === memory.columns };
+  const written = everWritten(memory);
+  return { id, sheet, memory, area, written, ...ourCells(area, written) };
 }
 
 /** Cells as a box, counted from the sheet's first cell. */

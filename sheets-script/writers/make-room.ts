@@ -1,8 +1,7 @@
-import type { Box, Layout } from '../../core';
+import { cellsOfPage, openingText, overlapOf, type Box, type Layout } from '../../core';
 import { google } from '../services';
 import { boxOf, type Earlier } from './earlier';
 import { moveNotes } from './move-notes';
-import { cellsOfPage, overlapOf } from './page-cells';
 import { removeObjects } from './remove-objects';
 import { growTo, onSheet, rangeAt, rangesAt } from './sheet-cells';
 
@@ -14,18 +13,27 @@ const ROW_HEIGHT = 21;
  * moves to the right of everything. What stands below or beside moves on where the page grows.
  */
 export function makeRoom(earlier: Earlier, layout: Layout): void {
-  const { sheet, area, memory, isIntact } = earlier;
-  const before = isIntact ? memory.cells.map((box) => onSheet(area, box)) : [area];
+  const { sheet, area, cells } = earlier;
+  const before = cells.map((box) => onSheet(area, box));
   const needed = cellsOfPage(layout).map((box) => onSheet(area, box));
   const both = { ...area, rows: Math.max(area.rows, layout.rows), columns: Math.max(area.columns, layout.columns) };
   growTo(sheet, both);
   removeObjects(earlier);
   takeApart(earlier, both, [...before, ...needed]);
-  rangesAt(sheet, before).clear();
+  clear(earlier, layout, before);
   moveNotes(earlier, layout);
   moveNeighbours(earlier, layout);
-  rangesAt(sheet, needed).clear();
+  clear(earlier, layout, needed);
   sheet.setRowHeights(area.row + 1, both.rows, ROW_HEIGHT);
+}
+
+/** In the first cell the mark of an unfinished report stands: it keeps its text. */
+function clear({ sheet, area }: Earlier, layout: Layout, boxes: readonly Box[]): void {
+  const isOpening = ({ row, column, rows }: Box): boolean =>
+    row === area.row && column === area.column && rows === 1 && openingText(layout) !== null;
+  const [first, others] = [boxes.filter(isOpening), boxes.filter((box) => !isOpening(box))];
+  if (first.length > 0) rangesAt(sheet, first).clearFormat();
+  if (others.length > 0) rangesAt(sheet, others).clear();
 }
 
 /** Merged cells of which we clear a part: Google refuses to clear or to move anything but the whole. */

@@ -1,15 +1,12 @@
-import type { Layout } from '../../core';
+import { cellsOfPage, freeCells, overlapOf, type Layout } from '../../core';
 import type { Earlier } from './earlier';
-import { cellsOfPage, freeCells, overlapOf } from './page-cells';
 import { growTo, onSheet, rangeAt } from './sheet-cells';
 
 /** Moves what the user has put between our blocks out of the way of the new page: to the right of everything. */
-export function moveNotes({ sheet, area, memory, isIntact }: Earlier, layout: Layout): void {
+export function moveNotes({ sheet, area, cells, isIntact }: Earlier, layout: Layout): void {
   if (!isIntact) return;
   const needed = cellsOfPage(layout);
-  const inTheWay = freeCells(memory, memory.cells).flatMap((free) =>
-    needed.flatMap((box) => overlapOf(free, box) ?? []),
-  );
+  const inTheWay = freeCells(area, cells).flatMap((free) => needed.flatMap((box) => overlapOf(free, box) ?? []));
   const shift = Math.max(area.columns, layout.columns, sheet.getLastColumn() - area.column);
   for (const box of inTheWay) {
     const from = onSheet(area, box);

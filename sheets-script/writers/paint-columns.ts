@@ -1,5 +1,5 @@
-import { coloursOfClass, palette, type Box, type PlacedTable } from '../../core';
-import { columnOf, type Sketch, type SketchedRule } from './sketch';
+import { coloursOfClass, columnOf, palette, type Box, type PlacedTable } from '../../core';
+import type { Sketch, SketchedRule } from './sketch';
 
 /** Class colours, changes, colour scales. Sheets has no data bars: a scale from white at zero shows the same. */
 export function paintColumns(sketch: Sketch, placed: PlacedTable): void {

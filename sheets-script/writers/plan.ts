@@ -1,18 +1,5 @@
-import {
-  columnFormatCode,
-  columnPixels,
-  type Language,
-  type Layout,
-  type PlacedChart,
-  type PlacedTable,
-} from '../../core';
+import { cellsOfPage, columnFormatCode, columnPixels, tablesOf, type Language, type Layout } from '../../core';
 import type { SheetMemory } from './memory';
-import { cellsOfPage } from './page-cells';
-
-export const tablesOf = ({ placed }: Layout): readonly PlacedTable[] =>
-  placed.filter((one): one is PlacedTable => one.place === 'table');
-export const chartsOf = ({ placed }: Layout): readonly PlacedChart[] =>
-  placed.filter((one): one is PlacedChart => one.place === 'chart');
 
 /** A page by its id, and the name we gave its sheet. */
 export interface NamedPage {

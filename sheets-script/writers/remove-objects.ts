@@ -1,12 +1,13 @@
+import { isWithin } from '../../core';
 import { boxOf, type Earlier } from './earlier';
+import type { SheetMemory } from './memory';
 import type { Range } from '../services';
-import { isWithin } from './page-cells';
 
 /** Our charts, and the conditional formats, bands and filters that lie in our cells. */
 export function removeObjects({ sheet, area, memory }: Earlier): void {
   for (const chart of sheet.getCharts()) {
     const id = chart.getChartId();
-    if (id !== null && memory.charts.includes(id)) sheet.removeChart(chart);
+    if (id !== null && isOurs(memory, id)) sheet.removeChart(chart);
   }
   const isInArea = (range: Range): boolean => isWithin(boxOf(range), area);
   const rules = sheet.getConditionalFormatRules();
@@ -16,3 +17,7 @@ export function removeObjects({ sheet, area, memory }: Earlier): void {
   const filter = sheet.getFilter();
   if (filter && isInArea(filter.getRange())) filter.remove();
 }
+
+/** Charts of a run that was cut short are those that were not there when it began. */
+const isOurs = ({ charts, unfinished }: SheetMemory, id: number): boolean =>
+  unfinished ? !unfinished.others.includes(id) : charts.includes(id);

@@ -1,6 +1,5 @@
-import { columnPixels, type Layout } from '../../core';
+import { columnPixels, tablesOf, type Layout } from '../../core';
 import type { Sheet } from '../services';
-import { tablesOf } from './plan';
 import type { Origin } from './sheet-cells';
 
 const PIXELS_PER_POINT = 4 / 3;

@@ -1,6 +1,6 @@
-import type { Box } from '../../core';
-import { addressOf } from '../reading/address';
+import { addressOf, type Box } from '../../core';
 import type { Range, RangeList, Sheet } from '../services';
+import { orTooManyCells } from './cell-limit';
 
 /** Where a page begins on its sheet, counted from 0. */
 export type Origin = Pick<Box, 'row' | 'column'>;
@@ -22,6 +22,10 @@ export const rangesAt = (sheet: Sheet, boxes: readonly Box[]): RangeList => shee
 export function growTo(sheet: Sheet, { row, column, rows, columns }: Box): void {
   const missingRows = row + rows - sheet.getMaxRows();
   const missingColumns = column + columns - sheet.getMaxColumns();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  if (missingRows > 0)
+    orTooManyCells(missingRows * sheet.getMaxColumns(), () => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows));
+  if (missingColumns > 0)
+    orTooManyCells(missingColumns * sheet.getMaxRows(), () =>
+      sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns),
+    );
 }

@@ -23,7 +23,4 @@ export interface Sketch {
 
 export const newSketch = (): Sketch => ({ values: [], looks: [], merges: [], rules: [], lists: [] });
 
-/** One column of a box. */
-export const columnOf = (box: Box, column: number): Box => ({ ...box, column: box.column + column, columns: 1 });
-
 export const firstCell = (box: Box): Box => ({ ...box, rows: 1, columns: 1 });

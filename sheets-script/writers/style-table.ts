@@ -1,5 +1,5 @@
-import { alignmentOf, palette, textColour, type PlacedTable } from '../../core';
-import { columnOf, type Sketch } from './sketch';
+import { alignmentOf, columnOf, palette, textColour, type PlacedTable } from '../../core';
+import type { Sketch } from './sketch';
 
 /** Header, rows and totals line; hairlines between the rows. */
 export function styleTable({ looks }: Sketch, { block, header, body, totals, wraps }: PlacedTable): void {

@@ -1,8 +1,12 @@
-import type { Page } from '../../core';
+import { freeSheetName, type Page } from '../../core';
 import type { Sheet, Spreadsheet } from '../services';
+import { addSheet } from './add-sheet';
 import { lookAtEarlier, type Earlier } from './earlier';
+import { findHalfAdded } from './half-added';
 import type { Memory } from './memory';
-import { freeSheetName } from './names';
+
+/** Google takes names of 100 characters. */
+const LONGEST_NAME = 100;
 
 /** The sheet of a page. */
 export interface Target {
@@ -15,25 +19,28 @@ export interface Target {
   open(): { readonly id: number; readonly sheet: Sheet };
 }
 
-type Sheets = ReadonlyMap<number, Sheet>;
+export type Sheets = ReadonlyMap<number, Sheet>;
 
 /** Finds the sheets that earlier runs made for the pages. Sheets that are gone are forgotten. */
 export function targetsOf(spreadsheet: Spreadsheet, memory: Memory, pages: readonly Page[]): readonly Target[] {
-  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet] as const));
+  const sheets: Sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet] as const));
   for (const id of memory.sheets.keys()) if (!sheets.has(id)) memory.forget(id);
   const taken = new Set([...sheets.values()].map((sheet) => sheet.getName().toLowerCase()));
   const found = pages.map(({ id, sheet }) => {
     const earlier = findEarlier(spreadsheet, { sheets, memory }, id);
     return earlier && { earlier, name: nameAgain(earlier, sheet, taken) };
   });
-  rememberNames(memory, found.flatMap((one) => one ?? [])); // prettier-ignore
-  return pages.map((page, i): Target => {
+  const targets = pages.map((page, i): Target => {
     const own = found[i];
     if (own) return { page, ...own, open: () => own.earlier };
-    const name = freeSheetName(page.sheet, taken);
+    const halfAdded = findHalfAdded(memory, sheets, page.id);
+    if (halfAdded) return { page, name: halfAdded.sheet.getName(), earlier: null, open: () => halfAdded };
+    const name = freeSheetName(page.sheet, taken, LONGEST_NAME);
     taken.add(name.toLowerCase());
     return { page, name, earlier: null, open: () => addSheet(spreadsheet, name) };
   });
+  rememberNames(memory, targets);
+  return targets;
 }
 
 function findEarlier(
@@ -63,14 +70,13 @@ function nameAgain({ sheet, memory }: Earlier, wanted: string, taken: Set<string
   return name;
 }
 
-/** At once: where the work is cut short, a name that we gave must not be taken for the user's. */
-function rememberNames(memory: Memory, named: readonly { earlier: Earlier; name: string }[]): void {
-  const renamed = named.filter(({ earlier, name }) => name !== earlier.memory.name);
-  if (renamed.length === 0) return;
-  memory.remember(new Map(renamed.map(({ earlier, name }) => [earlier.id, { ...earlier.memory, name }])));
-}
-
-function addSheet(spreadsheet: Spreadsheet, name: string): { id: number; sheet: Sheet } {
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  return { id: sheet.getSheetId(), sheet };
+/** At once: where the work is cut short, names that we gave and sheets that we added must not be taken for the user's. */
+function rememberNames(memory: Memory, targets: readonly Target[]): void {
+  const renamed = targets.flatMap(({ earlier, name }) =>
+    earlier && earlier.memory.name !== name ? [[earlier.id, { ...earlier.memory, name }] as const] : [],
+  );
+  const added = targets.flatMap(({ earlier, page, name }) => (earlier ? [] : [[page.id, name] as const]));
+  if (renamed.length === 0 && added.length === 0) return;
+  const { adding, rest } = memory.underway;
+  memory.remember(new Map(renamed), { adding: { ...adding, ...Object.fromEntries(added) }, rest });
 }

@@ -1,8 +1,7 @@
-import type { Box, ChartBlock, PlacedChart, PlacedTable } from '../../core';
+import { columnOf, type Box, type ChartBlock, type PlacedChart, type PlacedTable } from '../../core';
 import { google, type ChartType, type Range, type Sheet } from '../services';
 import { chartOptions, columnNumber } from './chart-options';
 import { onSheet, rangeAt, type Origin } from './sheet-cells';
-import { columnOf } from './sketch';
 
 /** The table a chart draws, which may be on another sheet. */
 export interface ChartSource {

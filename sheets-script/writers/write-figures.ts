@@ -1,7 +1,16 @@
-import { figureFormatCode, fonts, palette, type Box, type Card, type Language, type PlacedFigures } from '../../core';
+import {
+  columnOf,
+  figureFormatCode,
+  fonts,
+  palette,
+  type Box,
+  type Card,
+  type Language,
+  type PlacedFigures,
+} from '../../core';
 import { cellValue, plainText } from './cell-values';
 import { fontLook, formatLook } from './look';
-import { columnOf, firstCell, type Sketch } from './sketch';
+import { firstCell, type Sketch } from './sketch';
 
 /** Every figure is a card: its label, its value in large type and its note, one below the other. */
 export function writeFigures(sketch: Sketch, { cards }: PlacedFigures, language: Language): void {

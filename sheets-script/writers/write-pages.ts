@@ -1,54 +1,81 @@
 import type { Page } from '../../core';
 import type { Manner } from '../host';
 import type { Sheet, Spreadsheet } from '../services';
-import { areaName, openMemory } from './memory';
-import { chartsOf, tablesOf } from './plan';
-import { rangeAt } from './sheet-cells';
-import { targetsOf } from './targets';
-import { writeChart, type ChartSource } from './write-chart';
-import { areaOf, writePage, type WrittenPage } from './write-page';
+import { Trouble } from '../trouble';
+import { openMemory, type Memory } from './memory';
+import { orProtected } from './protected-sheet';
+import { targetsOf, type Target } from './targets';
+import { writeReport } from './write-report';
+
+/** The pages of one report. */
+interface Report {
+  readonly id: string;
+  readonly targets: readonly Target[];
+}
 
 /**
  * Writes every page to the sheet an earlier run made for it, or else to a new one; the user's own sheets, and what the user
- * has put beside a report, stay. Returns the names of the sheets.
+ * has put beside a report, stay. Returns the names of the sheets. Where the time is up, the next run goes on with the
+ * reports that are still to be written; a sheet on which writing was cut short says so.
  */
 export function writePages(spreadsheet: Spreadsheet, pages: readonly Page[], manner: Manner): readonly string[] {
   const memory = openMemory();
-  const claim = (page: WrittenPage): void => {
-    spreadsheet.setNamedRange(areaName(page.id), rangeAt(page.sheet, areaOf(page)));
-    memory.remember(new Map([[page.id, page.memory]]));
-  };
-  const written = targetsOf(spreadsheet, memory, pages).map((target) => {
-    manner.deadline.check();
-    return writePage(target, { language: manner.language, claim });
+  const { rest } = memory.underway;
+  const targets = targetsOf(spreadsheet, memory, pages);
+  const reports = inTurn(reportsOf(targets), rest);
+  const sheets = new Map<string, Sheet>();
+  reports.forEach((report, index) => {
+    try {
+      for (const { page, sheet } of writeReport(spreadsheet, report.targets, { memory, manner }))
+        sheets.set(page, sheet);
+    } catch (error) {
+      throw isTimeUp(error) ? stopped(memory, reports, index) : orProtected(report.targets, error);
+    }
   });
-  const drawn = written.flatMap((page, index) => addCharts(page, [...written.slice(index), ...written]));
-  memory.remember(new Map(drawn.map((page) => [page.id, page.memory])));
-  const [first] = written;
-  if (first) spreadsheet.setActiveSheet(first.sheet);
-  return written.map(({ sheet }) => sheet.getName());
+  settle(memory, targets);
+  const inOrder = pages.flatMap(({ id }) => sheets.get(id) ?? []);
+  const [first] = inOrder;
+  if (first) spreadsheet.setActiveSheet(first);
+  return inOrder.map((sheet) => sheet.getName());
 }
 
-/** Draws the page's charts; returns the page with their numbers remembered, or nothing where it has none. */
-function addCharts(page: WrittenPage, pages: readonly WrittenPage[]): readonly WrittenPage[] {
-  const charts = chartsOf(page.layout);
-  if (charts.length === 0) return [];
-  const before = chartIds(page.sheet);
-  for (const chart of charts) {
-    const source = findTable(chart.block.table, pages);
-    if (source) writeChart(page, chart, source);
-  }
-  const ours = chartIds(page.sheet).filter((id) => !before.includes(id));
-  return [{ ...page, memory: { ...page.memory, charts: ours } }];
+/** What has been written is no longer under way. */
+function settle(memory: Memory, targets: readonly Target[]): void {
+  const { adding, rest } = openMemory().underway;
+  const done = new Set(targets.flatMap(({ page }) => [page.id, reportOf(page)]));
+  const others = Object.entries(adding).filter(([page]) => !done.has(page));
+  const left = rest.filter((report) => !done.has(report));
+  if (others.length === Object.keys(adding).length && left.length === rest.length) return;
+  memory.remember(new Map(), { adding: Object.fromEntries(others), rest: left });
 }
 
-const chartIds = (sheet: Sheet): readonly number[] => sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []);
+/** Remembers what is left: a report that had all the time there is and needs more comes last the next time. */
+function stopped(memory: Memory, reports: readonly Report[], index: number): Trouble {
+  const [next = '', ...others] = reports.slice(index).map(({ id }) => id);
+  const rest = index > 0 ? [next, ...others] : [...others, next];
+  memory.remember(new Map(), { adding: openMemory().underway.adding, rest });
+  const report = reports.find(({ id }) => id === rest[0])?.targets[0]?.name ?? '';
+  return new Trouble('stopped', { done: index, all: reports.length, report });
+}
 
-/** The table of that name on the first page that has one: the chart's own, else one after it, else any. */
-function findTable(name: string, pages: readonly WrittenPage[]): ChartSource | undefined {
-  for (const { sheet, origin, layout } of pages) {
-    const table = tablesOf(layout).find(({ block }) => block.name === name);
-    if (table) return { sheet, origin, table };
+const isTimeUp = (error: unknown): boolean => error instanceof Trouble && error.kind === 'too-long';
+
+const reportOf = ({ id }: Page): string => id.split('/')[0] ?? id;
+
+/** Pages of one report stand one after the other. */
+function reportsOf(targets: readonly Target[]): readonly Report[] {
+  const reports: { id: string; targets: Target[] }[] = [];
+  for (const target of targets) {
+    const id = reportOf(target.page);
+    const last = reports[reports.length - 1];
+    if (last?.id === id) last.targets.push(target);
+    else reports.push({ id, targets: [target] });
   }
-  return undefined;
+  return reports;
+}
+
+/** First what the run before had no time for. */
+function inTurn(reports: readonly Report[], rest: readonly string[]): readonly Report[] {
+  const turn = ({ id }: Report): number => (rest.includes(id) ? rest.indexOf(id) : rest.length);
+  return [...reports].sort((a, b) => turn(a) - turn(b));
 }

@@ -1,8 +1,8 @@
-import { columnFormatCode, fonts, type Box, type Column, type Language, type PlacedTable } from '../../core';
+import { columnFormatCode, columnOf, fonts, type Box, type Column, type Language, type PlacedTable } from '../../core';
 import { cellValue, plainText } from './cell-values';
 import { fontLook, formatLook } from './look';
 import { paintColumns } from './paint-columns';
-import { columnOf, type Sketch } from './sketch';
+import type { Sketch } from './sketch';
 import { styleTable } from './style-table';
 import { writeText } from './write-text';
 

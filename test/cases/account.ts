@@ -2,6 +2,7 @@ import {
   formatDay,
   isProblem,
   languages,
+  remarkSentence,
   skipSentences,
   wordsIn,
   type Analysis,
@@ -59,6 +60,7 @@ function reading({ sources, asOf, alsoSales }: Analysis, file: string): string {
     `- продажи: «${sheet}» ${address}`,
     ...(alsoSales.length > 0 ? [`- похожи на продажи и листы: ${alsoSales.join(', ')}`] : []),
     `- заголовок: ${header}${layout === 'grouped' ? ', клиенты – в строках-заголовках' : ''}`,
+    ...read.recognition.remarks.map((remark) => `- ${remarkSentence(remark, words)}`),
     `- строк: ${read.rows} = прочитано ${read.read} + пропущено ${read.skipped.length}`,
     `- на дату: ${formatDay(asOf, 'ru')}`,
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Row } from '../../core/grid/cell';
-import type { Host, Page, Place, Saved } from '../../core/host';
+import type { Host, Page, Place } from '../../core/host';
+import type { Saved } from '../../core/run/saved';
 
 export interface MemorySheet {
   readonly name: string;
@@ -26,6 +27,10 @@ export function memoryHost(...sheets: readonly MemorySheet[]): Host & { readonly
   return {
     written,
     places: () => sheets.map(place),
+    sheets: () => [
+      ...sheets.map(({ name }) => ({ name, page: null })),
+      ...new Map(written.map(({ id, sheet }) => [id, { name: sheet, page: id }])).values(),
+    ],
     readGrid: ({ sheet }, take, most = Infinity) => {
       const rows = sheets.find(({ name }) => name === sheet)?.rows.slice(0, most) ?? [];
       for (let first = 0; first < rows.length; first += 3) take(rows.slice(first, first + 3));

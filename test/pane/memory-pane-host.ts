@@ -4,7 +4,7 @@ import { memoryHost, type MemorySheet } from '../core/memory-host';
 
 /** How the host differs from one in Russian that answers at once. */
 export interface HostOptions
-  extends Partial<Pick<PaneHost, 'kind' | 'language' | 'theme' | 'writePages' | 'insertFormula'>> {
+  extends Partial<Pick<PaneHost, 'kind' | 'language' | 'theme' | 'writePages' | 'insertFormula' | 'shortNames'>> {
   /** Rows in a chunk. */
   readonly chunk?: number;
   /** Waited for before every chunk. */
@@ -17,6 +17,7 @@ export function memoryPaneHost(sheets: readonly MemorySheet[], options: HostOpti
   const memory = memoryHost(...sheets);
   const shown: string[] = [];
   const inserted: string[] = [];
+  const watching = new Set<() => void>();
   const host: PaneHost = {
     ...memory,
     kind: 'excel',
@@ -33,7 +34,13 @@ export function memoryPaneHost(sheets: readonly MemorySheet[], options: HostOpti
     },
     show: (sheet, address) => void shown.push(address === undefined ? sheet : `${sheet}!${address}`),
     insertFormula: (formula) => void inserted.push(formula),
+    watch: (_places, changed) => {
+      watching.add(changed);
+      return () => watching.delete(changed);
+    },
     ...differing,
   };
-  return { host, shown, inserted, written: memory.written };
+  /** As when a user types into one of the sheets that were read. */
+  const change = () => watching.forEach((changed) => changed());
+  return { host, shown, inserted, written: memory.written, change };
 }

@@ -97,3 +97,24 @@ test('a function for cells works in a formula, over dates and with its error', (
   const unequal = host.customFunction('ABCTABLE', [range('B'), { range: 'Отгрузки!C2:C9' }]);
   expect(unequal).toEqual({ ok: false, error: '#ERROR!', message: expect.stringMatching(/^Диапазоны разной высоты/) });
 });
+
+test('a menu command reads the sheet and writes the language that were chosen in the pane', () => {
+  const workbook = salesBook();
+  const { host, ask } = openSheets(workbook);
+  ask('save', { version: 1, settings: {}, columns: {}, sheet: 'Отгрузки', language: 'en', favourites: ['abc'] });
+  host.call(handlerOf('abc'));
+  expect(workbook.sheets.map(({ name }) => name)).toContain('ABC – clients');
+  expect(ask('load')).toMatchObject({ language: 'en', favourites: ['abc'], made: { abc: { data: { rows: 52 } } } });
+});
+
+test('where the user has a sheet of the report’s name, the message says where the report went instead', () => {
+  const workbook = salesBook();
+  workbook.sheets.push(Object.assign(newWorkbook('ABC').sheets[0]!, { id: 'users' }));
+  const { host, ask } = openSheets(workbook);
+  host.call(handlerOf('abc'));
+  expect(host.desk.shown).toMatchObject([
+    { kind: 'toast', text: expect.stringContaining('Лист «ABC» в файле уже есть, отчёт на листе «ABC (2)».') },
+  ]);
+  expect(ask('sheets')).toContainEqual({ name: 'ABC', page: null });
+  expect(ask('sheets')).toContainEqual({ name: 'ABC (2)', page: 'abc' });
+});

@@ -6,6 +6,7 @@ import { caveatsOf } from '../xyz/caveats';
 import { xyzLetters } from '../xyz/xyz-classes';
 import type { AbcXyzResult } from './abc-xyz';
 import type { AbcXyzClass } from './cells';
+import { groupName, marksOf, ofGroup, withoutXyz } from './groups';
 import { countMatrix, shareMatrix } from './matrices';
 import { reasonOf } from './reason';
 import { treatmentOf } from './treatments';
@@ -37,16 +38,23 @@ function figures({ matrix, clients, total, measure }: AbcXyzResult, words: Words
   return {
     block: 'figures',
     figures: [
-      { label: words.say(phrases.count), value: clients.length, format: 'integer' },
+      { label: words.say(phrases.count), value: clients.length, format: 'integer', opens: { list: 'clients' } },
       { label: words.say(measureWords[measure]), value: total, format: 'money' },
       {
         label: words.say(phrases.coreClients),
         value: core?.clients ?? 0,
         format: 'integer',
         ...shareNote(core?.clientShare),
+        opens: ofGroup({ abc: 'A', xyz: 'X' }, words),
       },
       { label: words.say(phrases.coreShare), value: core?.share ?? null, format: 'percent' },
-      { label: words.say(phrases.largeOnce), value: once?.clients ?? 0, format: 'integer', ...shareNote(once?.share) },
+      {
+        label: words.say(phrases.largeOnce),
+        value: once?.clients ?? 0,
+        format: 'integer',
+        ...shareNote(once?.share),
+        opens: ofGroup({ abc: 'A', xyz: 'Z' }, words),
+      },
     ],
   };
 }
@@ -61,7 +69,14 @@ function notes(result: AbcXyzResult, words: Words): readonly NoteBlock[] {
   return [
     ...caveats.map((caveat): NoteBlock => ({ block: 'note', ...caveat })),
     ...(without.clients > 0
-      ? [{ block: 'note', tone: 'plain', text: words.say(phrases.withoutClass, without) } as const]
+      ? [
+          {
+            block: 'note',
+            tone: 'plain',
+            text: words.say(phrases.withoutClass, without),
+            opens: withoutXyz(words),
+          } as const,
+        ]
       : []),
   ];
 }
@@ -81,31 +96,32 @@ function treatmentTable({ matrix, measure }: AbcXyzResult, words: Words): TableB
     name: 'treatments',
     caption: words.say(phrases.treatments),
     columns: [
-      { key: 'class', header: words.say(phrases.class), format: 'text', paint: 'class' },
+      { key: 'class', header: words.say(phrases.class), format: 'text', part: 'class', paint: 'class' },
       { key: 'clients', header: words.say(phrases.count), format: 'integer' },
       { key: 'clientShare', header: words.say(phrases.clientShare), format: 'percent' },
       { key: 'amount', header: words.say(measureWords[measure]), format: 'money' },
       { key: 'share', header: words.say(phrases.share), format: 'percent', paint: 'bar' },
-      { key: 'treatment', header: words.say(phrases.treatment), format: 'text', width: 90 },
+      { key: 'treatment', header: words.say(phrases.treatment), format: 'text', part: 'advice', width: 90 },
     ],
     rows: matrix.map((cell) => [
-      cell.class ?? `${cell.abc}${words.say(phrases.noClass)}`,
+      groupName(cell, words),
       ...[cell.clients, cell.clientShare, cell.amount, cell.share, words.say(treatmentOf(cell.abc, cell.xyz))],
     ]),
+    opens: { clients: matrix.map((cell) => ofGroup(cell, words)) },
   };
 }
 
 function clientList(result: AbcXyzResult, words: Words): TableBlock {
   const columns: readonly Column[] = [
-    { key: 'place', header: '№', format: 'integer', width: 6 },
-    { key: 'client', header: words.say(phrases.client), format: 'text', width: 36 },
-    { key: 'class', header: words.say(phrases.class), format: 'text', paint: 'class' },
+    { key: 'place', header: '№', format: 'integer', part: 'place', width: 6 },
+    { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
+    { key: 'class', header: words.say(phrases.class), format: 'text', part: 'class', paint: 'class' },
     { key: 'amount', header: words.say(measureWords[result.measure]), format: 'money', paint: 'bar' },
     { key: 'share', header: words.say(phrases.share), format: 'percent' },
     { key: 'purchases', header: words.say(phrases.purchases), format: 'integer' },
     { key: 'regularity', header: words.say(phrases.regularity), format: 'percent' },
-    { key: 'treatment', header: words.say(phrases.treatment), format: 'text', width: 60 },
-    { key: 'why', header: words.say(phrases.why), format: 'text', width: 60 },
+    { key: 'treatment', header: words.say(phrases.treatment), format: 'text', part: 'advice', width: 60 },
+    { key: 'why', header: words.say(phrases.why), format: 'text', part: 'reason', width: 60 },
   ];
   return {
     block: 'table',
@@ -114,8 +130,9 @@ function clientList(result: AbcXyzResult, words: Words): TableBlock {
     list: true,
     columns,
     rows: result.clients.map((one, i) => [
-      ...[i + 1, one.client, one.class ?? `${one.abc}${words.say(phrases.noClass)}`, one.amount, one.share],
+      ...[i + 1, one.client, groupName(one, words), one.amount, one.share],
       ...[one.purchases, one.regularity, words.say(treatmentOf(one.abc, one.xyz)), reasonOf(one, result, words)],
     ]),
+    marks: marksOf(result),
   };
 }

@@ -4,16 +4,19 @@ import type { Words } from '../../words/words';
 import { xyzLetters } from '../xyz/xyz-classes';
 import type { AbcXyzResult } from './abc-xyz';
 import type { AbcXyzCell } from './cells';
+import { matrixOpens } from './groups';
 import { words as phrases } from './words';
 
 /** Clients in every cell: ABC down, XYZ across; clients without an XYZ class on a line of their own. */
-export const countMatrix = (result: AbcXyzResult, words: Words): TableBlock =>
-  matrixOf(result, words, {
+export const countMatrix = (result: AbcXyzResult, words: Words): TableBlock => ({
+  ...matrixOf(result, words, {
     name: 'counts',
     caption: words.say(phrases.countMatrix),
     format: 'integer',
     valueOf: (cells) => cells.reduce((sum, cell) => sum + cell.clients, 0),
-  });
+  }),
+  opens: matrixOpens(result, words),
+});
 
 /** Share of every cell in the measure. */
 export const shareMatrix = (result: AbcXyzResult, words: Words): TableBlock =>

@@ -21,6 +21,10 @@ export const words = {
   total: { ru: 'Всего', uk: 'Усього', en: 'Total' },
   noClass: { ru: '—', uk: '—', en: '—' },
 
+  ofGroup: { ru: 'группа {class}', uk: 'група {class}', en: 'group {class}' },
+  ofAbc: { ru: 'класс {class}', uk: 'клас {class}', en: 'class {class}' },
+  unclassed: { ru: 'без класса XYZ', uk: 'без класу XYZ', en: 'no XYZ class' },
+
   coreClients: { ru: 'Ядро базы (AX)', uk: 'Ядро бази (AX)', en: 'Core of the base (AX)' },
   coreShare: { ru: 'Доля AX', uk: 'Частка AX', en: 'Share of AX' },
   largeOnce: { ru: 'Крупные без повторения (AZ)', uk: 'Великі без повторення (AZ)', en: 'Large without a repeat (AZ)' },

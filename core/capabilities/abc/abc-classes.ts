@@ -1,3 +1,5 @@
+import { descending } from '../../stats/descending';
+
 export type AbcMethod = 'cumulative' | 'sum' | 'tangent';
 export interface AbcRule {
   readonly method: AbcMethod;
@@ -38,7 +40,7 @@ export const classCount = (rule: AbcRule): number => (rule.method === 'cumulativ
  * Tangent: A above the mean of all positive values, B above the mean of the rest.
  */
 export function abcClasses(values: Float64Array, rule: AbcRule): AbcClasses {
-  const order = ranked(values);
+  const order = descending(values);
   const positive = order.findIndex((i) => !(values[i]! > 0));
   const ranks = positive < 0 ? order.length : positive;
   const cumulative = new Float64Array(values.length).fill(1);
@@ -101,12 +103,4 @@ function classifier(
 function firstAtMost(share: number, thresholds: readonly number[]): number {
   const index = thresholds.findIndex((threshold) => share <= threshold + NEAR);
   return index < 0 ? thresholds.length : index;
-}
-
-/** Indices of all values but NaN, largest first; equal values keep their order. */
-function ranked(values: Float64Array): Int32Array {
-  const indices = new Int32Array(values.length);
-  let size = 0;
-  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) indices[size++] = i;
-  return indices.subarray(0, size).sort((a, b) => values[b]! - values[a]! || a - b);
 }

@@ -48,7 +48,9 @@ export const words = {
     en: 'Given by the largest 20% of clients',
   },
   for80: { ru: 'Клиентов дают 80 %', uk: 'Клієнтів дають 80 %', en: 'Clients that give 80%' },
-  notPositive: { ru: 'Возвраты и без выручки', uk: 'Повернення і без виторгу', en: 'Returns and no revenue' },
+  ofClass: { ru: 'класс {class}', uk: 'клас {class}', en: 'class {class}' },
+  giving80: { ru: 'дают 80 %', uk: 'дають 80 %', en: 'give 80%' },
+  notPositive: { ru: 'без положительной суммы', uk: 'без додатної суми', en: 'no positive amount' },
   notPositiveNote: {
     ru: '{clients} {clients:клиент|клиента|клиентов} без положительной суммы ({amount}) — в последнем классе и вне долей.',
     uk: '{clients} {clients:клієнт|клієнти|клієнтів} без додатної суми ({amount}) — в останньому класі та поза частками.',

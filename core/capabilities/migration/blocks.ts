@@ -1,11 +1,14 @@
-import type { Block } from '../../blocks/blocks';
+import type { Block, TableBlock } from '../../blocks/blocks';
 import { percentChange } from '../../clients/signed';
 import { namesManagers } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
-import { clientList, managerTable } from './client-tables';
+import { clientList, moveList } from './client-list';
+import { managerTable } from './manager-table';
+import { matrixTable } from './matrix-table';
 import type { MigrationResult } from './migration';
-import { bridgeChart, bridgeTable, matrixTable, stepsTable } from './step-tables';
+import { ofDirection } from './opened';
+import { bridgeChart, bridgeTable, stepsTable } from './step-tables';
 import { story } from './story';
 import { words as phrases } from './words';
 
@@ -27,7 +30,7 @@ export function report(result: MigrationResult, words: Words): readonly Block[] 
     bridgeChart(result, words),
     matrixTable('abc', result, words),
     matrixTable('xyz', result.xyz, words),
-    ...(namesManagers(result.managers) ? [managerTable(result.managers, words)] : []),
+    ...(namesManagers(result.managers) ? [managerTable(result, words)] : []),
     ...(result.earlier.length > 0 ? [stepsTable(result, words)] : []),
     clientList(result, words),
   ];
@@ -36,11 +39,15 @@ export function report(result: MigrationResult, words: Words): readonly Block[] 
 /** The same in the pane. */
 export const pane = report;
 
+/** The moves of every step, for the counts of the table period by period. */
+export const lists = (result: MigrationResult, words: Words): readonly TableBlock[] => [moveList(result, words)];
+
 function figures({ bridge, change }: MigrationResult, words: Words): Block {
   const counted = (['up', 'down', 'new', 'returned', 'lost'] as const).map((step) => ({
     label: words.say(phrases[step]),
     value: bridge.find((one) => one.step === step)?.clients ?? 0,
     format: 'integer' as const,
+    opens: ofDirection(step, words),
   }));
   const before = bridge[0]?.amount ?? 0;
   return {

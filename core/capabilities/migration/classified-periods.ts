@@ -1,4 +1,5 @@
 import type { Day, Span } from '../../calendar/day';
+import { dayExtent } from '../../clients/day-extent';
 import { inParts, partsPerUnit, type Parts } from '../../clients/exact-sums';
 import { managerBook, managersIn, type ManagerBook } from '../../clients/managers';
 import { lastPeriods } from '../../clients/periods';
@@ -9,8 +10,7 @@ import type { Clients, Sales } from '../../tables/tables';
 import { abcClasses, classCount, classLetters, type AbcLetter } from '../abc/abc-classes';
 import { abcRule } from '../abc/settings';
 import { xyzRule } from '../xyz/settings';
-import { FEWEST_PERIODS } from '../xyz/window-periods';
-import { xyzClasses } from '../xyz/xyz-classes';
+import { xyzLettersOf } from '../xyz/xyz-classes';
 import type { ClassSettings } from './settings';
 
 export interface SalesAndClients {
@@ -77,23 +77,25 @@ function classifiedPeriod(sales: Sales, span: Span, { settings, asOf, book }: Gi
   const facts = factsIn(sales, span);
   const parts = partsPerUnit(sales.amount);
   const revenue = facts.revenue.map((amount) => inParts(amount, parts));
-  const ranked = revenue.map((amount, client) => (facts.rows[client]! > 0 ? amount : NaN));
-  const xyz = xyzClasses(sales, { ...span, open: false }, { asOf, rule: xyzRule(settings) });
+  const ranked = revenue.slice();
+  for (let client = 0; client < ranked.length; client++) if (facts.rows[client] === 0) ranked[client] = NaN;
+  const xyz = xyzLettersOf(sales, { ...span, open: false }, { asOf, rule: xyzRule(settings) });
   return {
     span,
     abc: abcClasses(ranked, abcRule(settings)).classes,
     xyz: xyz.classes,
     revenue,
     manager: managersIn(sales, book, span),
-    xPossible: xyz.counted.count >= FEWEST_PERIODS,
+    xPossible: xyz.xPossible,
   };
 }
 
 /** Day of the first purchase before the as-of date by client code. */
 function firstPurchases(sales: Sales, asOf: Day): Float64Array {
-  const first = sales.day.reduce((least, day) => Math.min(least, day), asOf);
-  const { start, day } = purchasesIn(sales, { from: first, to: asOf });
-  return Float64Array.from(sales.client.names, (_, client) =>
-    start[client]! < start[client + 1]! ? day[start[client]!]! : Infinity,
-  );
+  const { first } = dayExtent(sales);
+  const { start, day } = purchasesIn(sales, { from: Math.min(first, asOf), to: asOf });
+  const days = new Float64Array(sales.client.names.length).fill(Infinity);
+  for (let client = 0; client < days.length; client++)
+    if (start[client]! < start[client + 1]!) days[client] = day[start[client]!]!;
+  return days;
 }

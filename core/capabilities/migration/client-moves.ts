@@ -1,3 +1,4 @@
+import { byAmountAndName } from '../../clients/by-amount';
 import type { AbcLetter } from '../abc/abc-classes';
 import { xyzLetters, type XyzLetter } from '../xyz/xyz-classes';
 import type { ClassifiedPeriod, ClassifiedPeriods } from './classified-periods';
@@ -39,24 +40,41 @@ export interface Step {
   readonly after: ClassifiedPeriod;
 }
 
-/** All clients with a sale row in either period, the largest change of revenue first. */
-export function clientMoves(all: ClassifiedPeriods, { before, after }: Step): readonly ClientMove[] {
-  const { letters, managers, parts, firstPurchase } = all;
+/** All clients with a sale row in either period – or those wanted of them, by code – the largest change of revenue first. */
+export function clientMoves(
+  all: ClassifiedPeriods,
+  step: Step,
+  isWanted: (client: number) => boolean = () => true,
+): readonly ClientMove[] {
+  const { before, after } = step;
+  const moveOf = moveBetween(all, step);
+  const sizes = new Float64Array(all.clients.length).fill(NaN);
+  for (let client = 0; client < sizes.length; client++) {
+    if ((before.abc[client]! < 0 && after.abc[client]! < 0) || !isWanted(client)) continue;
+    sizes[client] = Math.abs(after.revenue[client]! - before.revenue[client]!) / all.parts;
+  }
+  return Array.from(byAmountAndName(sizes, all.clients), (client) => moveOf(client)!);
+}
+
+/** What happened to a client, by its code; null where it has no sale row in either period. */
+export function moveBetween(
+  { clients, letters, managers, parts, firstPurchase }: ClassifiedPeriods,
+  { before, after }: Step,
+): (client: number) => ClientMove | null {
   const keptClass = keptClassesOf(before, after, letters.length);
-  const moves: ClientMove[] = [];
-  all.clients.forEach((name, client) => {
+  return (client) => {
     const from = before.abc[client]!;
     const to = after.abc[client]!;
-    if (from < 0 && to < 0) return;
+    if (from < 0 && to < 0) return null;
     const kept = to < 0 ? -1 : (keptClass?.(after.revenue[client]!) ?? to);
     const direction = directionOf(from, to, firstPurchase[client]! < after.span.from);
     const managerBefore = from < 0 ? null : managers[before.manager[client]!]!;
     const managerAfter = to < 0 ? null : managers[after.manager[client]!]!;
-    moves.push({
-      client: name,
-      from: letters[from] ?? null,
-      to: letters[to] ?? null,
-      kept: letters[kept] ?? null,
+    return {
+      client: clients[client]!,
+      from: letterAt(letters, from),
+      to: letterAt(letters, to),
+      kept: letterAt(letters, kept),
       direction,
       cause: causeOf(direction, from, kept),
       amountBefore: before.revenue[client]! / parts,
@@ -65,12 +83,14 @@ export function clientMoves(all: ClassifiedPeriods, { before, after }: Step): re
       managerBefore,
       managerAfter,
       handedOver: from >= 0 && to >= 0 && managerBefore !== managerAfter,
-      xyzFrom: xyzLetters[before.xyz[client]!] ?? null,
-      xyzTo: xyzLetters[after.xyz[client]!] ?? null,
-    });
-  });
-  return moves.sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.client < b.client ? -1 : 1));
+      xyzFrom: letterAt(xyzLetters, before.xyz[client]!),
+      xyzTo: letterAt(xyzLetters, after.xyz[client]!),
+    };
+  };
 }
+
+/** The letter of a class; null for −1. (An array is slow to tell that it has nothing at −1.) */
+export const letterAt = <L>(letters: readonly L[], own: number): L | null => (own < 0 ? null : letters[own]!);
 
 /** A client that had not bought before the later period is new in it, one that had has returned. */
 function directionOf(from: number, to: number, boughtBefore: boolean): Direction {

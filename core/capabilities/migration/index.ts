@@ -1,11 +1,13 @@
 import { defineCapability } from '../../capability';
 import { periodSettings } from '../../clients/periods';
 import { noSales } from '../../problem';
-import { pane, report } from './blocks';
+import { lists, pane, report } from './blocks';
 import { functions } from './functions';
 import { migration } from './migration';
 import { classSettings } from './settings';
 import { words } from './words';
+
+export type { MigrationResult } from './migration';
 
 export default defineCapability({
   id: 'migration',
@@ -21,4 +23,5 @@ export default defineCapability({
   functions,
   report,
   pane,
+  lists,
 });

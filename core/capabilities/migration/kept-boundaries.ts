@@ -23,9 +23,10 @@ export function keptClassesOf(
 
 function smallestByClass({ abc, revenue }: ClassifiedPeriod, classes: number): readonly number[] {
   const smallest = new Array<number>(classes).fill(Infinity);
-  abc.forEach((own, client) => {
-    if (own >= 0 && own < classes) smallest[own] = Math.min(smallest[own]!, revenue[client]!);
-  });
+  for (let client = 0; client < abc.length; client++) {
+    const own = abc[client]!;
+    if (own >= 0 && own < classes && revenue[client]! < smallest[own]!) smallest[own] = revenue[client]!;
+  }
   for (let own = 1; own < classes; own++) if (smallest[own] === Infinity) smallest[own] = smallest[own - 1]!;
   return smallest;
 }

@@ -2,47 +2,23 @@ import type { ChartBlock, Column, TableBlock } from '../../blocks/blocks';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
 import type { BridgeStep } from './bridge';
-import type { MigrationResult, MigrationStep, Transitions } from './migration';
+import type { MigrationResult, MigrationStep } from './migration';
+import { inPeriod, inStep, ofDirection } from './opened';
 import { words as phrases } from './words';
 
-/** The moves between classes: a row per earlier class, a column per later one. */
-export function matrixTable(name: 'abc' | 'xyz', { states, matrix }: Transitions<string>, words: Words): TableBlock {
-  const isAbc = name === 'abc';
-  const label = (state: string, there: 'before' | 'after') => {
-    if (state !== 'none') return state;
-    return words.say(isAbc ? (there === 'before' ? phrases.notBefore : phrases.notAfter) : phrases.noPurchase);
-  };
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  const columnSums = states.map((_, column) => sum(matrix.map((row) => row[column]!)));
-  return {
-    block: 'table',
-    name,
-    caption: words.say(isAbc ? phrases.abcMatrix : phrases.xyzMatrix),
-    columns: [
-      { key: 'from', header: words.say(phrases.fromTo), format: 'text', paint: 'class' },
-      ...states.map(
-        (state): Column => ({ key: state, header: label(state, 'after'), format: 'integer', paint: 'heat' }),
-      ),
-      { key: 'total', header: words.say(phrases.total), format: 'integer' },
-    ],
-    // nobody can be without a class twice, unless all it has is returns (XYZ)
-    rows: matrix.map((row, i) => [
-      label(states[i]!, 'before'),
-      ...row.map((count, j) => (states[i] === 'none' && states[j] === 'none' && count === 0 ? null : count)),
-      sum(row),
-    ]),
-    totals: [words.say(phrases.total), ...columnSums, sum(columnSums)],
-  };
-}
-
 /** From the revenue of the earlier period to that of the later one, step by step. */
-export function bridgeTable({ bridge, period, from, to }: MigrationStep, words: Words): TableBlock {
+export function bridgeTable(all: MigrationStep, words: Words): TableBlock {
+  const { bridge, period, from, to } = all;
   const label = ({ step }: BridgeStep) =>
     step === 'before'
       ? words.say(phrases.before, { period: periodName(from, period, words) })
       : step === 'after'
         ? words.say(phrases.after, { period: periodName(to, period, words) })
         : words.say(phrases[step]);
+  const opened = ({ step }: BridgeStep) => {
+    if (step === 'before') return inPeriod('earlier', all, words);
+    return step === 'after' ? inPeriod('later', all, words) : ofDirection(step, words);
+  };
   const isEnd = ({ step }: BridgeStep) => step === 'before' || step === 'after';
   return {
     block: 'table',
@@ -60,6 +36,7 @@ export function bridgeTable({ bridge, period, from, to }: MigrationStep, words: 
       isEnd(one) ? one.amount : null,
       isEnd(one) ? null : one.amount,
     ]),
+    opens: { clients: bridge.map(opened) },
   };
 }
 
@@ -95,5 +72,6 @@ export function stepsTable(result: MigrationResult, words: Words): TableBlock {
       ...counted.map((key) => clientsOf(step, key)),
       step.change,
     ]),
+    opens: Object.fromEntries(counted.map((key) => [key, steps.map((step) => inStep(step, key, words))])),
   };
 }

@@ -1,4 +1,4 @@
-import type { NoteBlock } from '../../blocks/blocks';
+import type { NoteBlock, Opens } from '../../blocks/blocks';
 import { namesManagers } from '../../clients/managers';
 import { nameList } from '../../clients/name-list';
 import { periodWords } from '../../clients/period-words';
@@ -6,10 +6,16 @@ import { moneyChange, percentChange } from '../../clients/signed';
 import type { Words } from '../../words/words';
 import type { ClientMove } from './client-moves';
 import type { MigrationStep } from './migration';
+import { handedOver as passedOn, leftA, shifted as shiftedClients } from './opened';
 import { storyWords as phrases } from './story-words';
 
 const MOST_NAMES = 5;
-const note = (text: string, tone: NoteBlock['tone'] = 'plain'): NoteBlock => ({ block: 'note', tone, text });
+const note = (text: string, tone: NoteBlock['tone'] = 'plain', opens?: Opens): NoteBlock => ({
+  block: 'note',
+  tone,
+  text,
+  ...(opens && { opens }),
+});
 
 /**
  * What happened, in a few sentences: money, the A clients with the names of those that left, moves that only the
@@ -23,9 +29,15 @@ export function story(step: MigrationStep, words: Words): readonly NoteBlock[] {
     note(money(step, words)),
     ...bestClients(step.clients, words),
     ...(shifted.length > 0
-      ? [note(words.say(phrases.boundary, { n: shifted.length, up, down: shifted.length - up }))]
+      ? [
+          note(
+            words.say(phrases.boundary, { n: shifted.length, up, down: shifted.length - up }),
+            'plain',
+            shiftedClients(words),
+          ),
+        ]
       : []),
-    ...(handedOver > 0 ? [note(words.say(phrases.handOver, { n: handedOver }))] : []),
+    ...(handedOver > 0 ? [note(words.say(phrases.handOver, { n: handedOver }), 'plain', passedOn(words))] : []),
     ...(step.xPossible ? [] : [note(words.say(periodWords.noX))]),
     ...(namesManagers(step.managers) ? [] : [note(words.say(phrases.noManagers))]),
   ];
@@ -54,7 +66,7 @@ function bestClients(clients: readonly ClientMove[], words: Words): readonly Not
     words,
   );
   const text = `${counts} ${words.say(phrases.leftA, { names })}`;
-  return [note(text, lost > 0 || left.length > entered ? 'warning' : 'plain')];
+  return [note(text, lost > 0 || left.length > entered ? 'warning' : 'plain', leftA(words))];
 }
 
 function leaver({ client, to, cause, change }: ClientMove, words: Words): string {

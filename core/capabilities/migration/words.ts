@@ -25,6 +25,12 @@ export const words = {
   noPurchase: { ru: 'Без покупок', uk: 'Без покупок', en: 'No purchase' },
   total: { ru: 'Всего', uk: 'Усього', en: 'Total' },
 
+  wasClass: { ru: 'было {class}', uk: 'було {class}', en: 'was {class}' },
+  becameClass: { ru: 'стало {class}', uk: 'стало {class}', en: 'became {class}' },
+  leftA: { ru: 'больше нет в A', uk: 'більше немає в A', en: 'no longer in A' },
+  shifted: { ru: 'сдвинулась граница', uk: 'зсунулася межа', en: 'the boundary shifted' },
+  changedHands: { ru: 'сменили менеджера', uk: 'змінили менеджера', en: 'changed hands' },
+
   bridge: { ru: 'Из чего сложилась выручка', uk: 'З чого склався виторг', en: 'What made up the revenue' },
   bridgeChart: {
     ru: 'Изменение выручки по причинам',

@@ -1,4 +1,4 @@
-import type { Block, ChartBlock } from '../../blocks/blocks';
+import type { Block, ChartBlock, FiguresBlock, TableBlock } from '../../blocks/blocks';
 import { managerLabel, namesManagers } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import { percentChange } from '../../clients/signed';
@@ -7,7 +7,10 @@ import { flagNotes } from './flag-notes';
 import { flagWords } from './flag-words';
 import { managersTable } from './managers-table';
 import { movedList } from './moved-list';
+import type { PortfolioPeriod } from './portfolio-period';
 import type { PortfolioResult } from './portfolio-quality';
+import { held } from './opened';
+import { heldList, leaversList } from './opened-lists';
 import { companyTable, portfolioTable } from './portfolio-tables';
 import { words as phrases } from './words';
 
@@ -36,19 +39,16 @@ export function report(result: PortfolioResult, words: Words): readonly Block[] 
 /** The same in the pane. */
 export const pane = report;
 
-function figures({ company }: PortfolioResult, words: Words): Block {
+/** Whose clients they were in every period, and those that the flags name. */
+export const lists = (result: PortfolioResult, words: Words): readonly TableBlock[] => [
+  heldList(result, words),
+  leaversList(result, words),
+];
+
+function figures(result: PortfolioResult, words: Words): Block {
+  const { company } = result;
   const [before, now] = [company.periods[company.periods.length - 2]!, company.periods[company.periods.length - 1]!];
   const was = (text: string) => words.say(phrases.was, { before: text });
-  const share = (letter: 'A' | 'X') => ({
-    label: words.say(phrases.share, { class: letter }),
-    value: now[`share${letter}`] ?? null,
-    format: 'percent' as const,
-    note: words.say(phrases.of, {
-      own: now[letter] ?? 0,
-      all: now.clients,
-      before: words.percent(before[`share${letter}`] ?? NaN),
-    }),
-  });
   return {
     block: 'figures',
     figures: [
@@ -57,9 +57,10 @@ function figures({ company }: PortfolioResult, words: Words): Block {
         value: now.clients,
         format: 'integer',
         note: was(words.number(before.clients)),
+        opens: held({ period: now }, result, words),
       },
-      share('A'),
-      share('X'),
+      shareFigure('A', { before, now }, words),
+      shareFigure('X', { before, now }, words),
       {
         label: words.say(phrases.quality),
         value: now.quality,
@@ -74,6 +75,21 @@ function figures({ company }: PortfolioResult, words: Words): Block {
       },
     ],
   };
+}
+
+function shareFigure(letter: 'A' | 'X', { before, now }: Compared, words: Words): FiguresBlock['figures'][number] {
+  const facts = { own: now[letter] ?? 0, all: now.clients, before: words.percent(before[`share${letter}`] ?? NaN) };
+  return {
+    label: words.say(phrases.share, { class: letter }),
+    value: now[`share${letter}`] ?? null,
+    format: 'percent',
+    note: words.say(phrases.of, facts),
+  };
+}
+
+interface Compared {
+  readonly before: PortfolioPeriod;
+  readonly now: PortfolioPeriod;
 }
 
 function managerBlocks(result: PortfolioResult, words: Words): readonly Block[] {

@@ -6,7 +6,8 @@ import { periodWords } from '../../clients/period-words';
 import { moneyChange } from '../../clients/signed';
 import type { Words } from '../../words/words';
 import { flagWords as phrases } from './flag-words';
-import type { Flag, Leaver } from './flags';
+import { letterOf, type Flag, type Leaver } from './flags';
+import { leaversOf } from './opened';
 import type { PortfolioPeriod } from './portfolio-period';
 import type { PortfolioResult } from './portfolio-quality';
 import { words as labels } from './words';
@@ -31,30 +32,34 @@ export function flagNotes(result: PortfolioResult, words: Words): readonly Block
     ...(flagged.length === 0 && named ? [note(words.say(phrases.calm), 'good')] : []),
     ...flagged.slice(0, MOST_MANAGERS).flatMap(({ manager, flags }) => {
       const who = named ? managerLabel(manager, words) : words.say(labels.company);
-      return sentences(who, flags, words).map((text) => note(text, 'warning'));
+      return sentences(who, flags, words).map(({ text, flag }) => ({
+        ...note(text, 'warning'),
+        ...(flag.clients.length > 0 && { opens: leaversOf(manager, flag, words) }),
+      }));
     }),
     ...(rest > 0 ? [note(words.say(phrases.moreFlags, { n: rest }), 'warning')] : []),
   ];
 }
 
+interface Sentence {
+  readonly text: string;
+  readonly flag: Flag;
+}
+
 /** A fall of A twice running goes into the sentence about its share where there is one. */
-function sentences(who: string, flags: readonly Flag[], words: Words): readonly string[] {
+function sentences(who: string, flags: readonly Flag[], words: Words): readonly Sentence[] {
   const twice = flags.find(({ kind }) => kind === 'A-fell-twice');
   const fallen = flags.filter(({ kind }) => kind !== 'A-fell-twice');
   const ofA = fallen.some(({ kind }) => kind === 'share-A-fell');
   const texts = fallen.map((flag) => {
     const also =
       twice && flag.kind === 'share-A-fell' ? words.say(phrases.alsoTwice, { counts: countsText(twice, words) }) : '';
-    return shareSentence(who, flag, words) + also + leaversSentence(flag, words);
+    return { text: shareSentence(who, flag, words) + also + leaversSentence(flag, words), flag };
   });
   if (!twice || ofA) return texts;
-  return [
-    ...texts,
-    words.say(phrases.fellTwice, { manager: who, counts: countsText(twice, words) }) + leaversSentence(twice, words),
-  ];
+  const counts = words.say(phrases.fellTwice, { manager: who, counts: countsText(twice, words) });
+  return [...texts, { text: counts + leaversSentence(twice, words), flag: twice }];
 }
-
-const letterOf = ({ kind }: Flag): 'A' | 'X' => (kind === 'share-X-fell' ? 'X' : 'A');
 
 /** `12 → 10 → 9` */
 const countsText = ({ counts }: Flag, words: Words): string => counts.map((count) => words.number(count)).join(' → ');

@@ -44,6 +44,16 @@ export const flagWords = {
     uk: '{client} (передано: {manager})',
     en: '{client} (handed over to {manager})',
   },
+  noLonger: {
+    ru: '{manager}, больше не {class}',
+    uk: '{manager}, більше не {class}',
+    en: '{manager}, no longer {class}',
+  },
+  handedTo: { ru: 'передан: {manager}', uk: 'передано: {manager}', en: 'handed over to {manager}' },
+  boughtNothing: { ru: 'нет покупок', uk: 'немає покупок', en: 'no purchases' },
+  onlyBoundary: { ru: 'сдвинулась граница', uk: 'зсунулася межа', en: 'the boundary shifted' },
+  buysLess: { ru: 'покупает меньше', uk: 'купує менше', en: 'buys less' },
+  buysLessOften: { ru: 'покупает реже', uk: 'купує рідше', en: 'buys less often' },
   calm: {
     ru: 'Заметных падений A и X за последний период ни у кого нет.',
     uk: 'Помітних падінь A та X за останній період ні в кого немає.',

@@ -31,7 +31,7 @@ export interface Flag {
 export interface Portfolio {
   readonly manager: string;
   readonly periods: readonly PortfolioPeriod[];
-  /** The moves of all clients from one period to another, by their places. */
+  /** The moves of the clients that the manager had in the earlier of two periods, given by their places. */
   movesBetween(earlier: number, later: number): readonly ClientMove[];
 }
 
@@ -84,7 +84,7 @@ function flag({ manager, periods, movesBetween }: Portfolio, { kind, letter, pla
 
 function leavers(moves: readonly ClientMove[], manager: string, letter: 'A' | 'X'): readonly Leaver[] {
   return moves
-    .filter((move) => move.managerBefore === manager && classesOf(move, letter).from === letter)
+    .filter((move) => classesOf(move, letter).from === letter)
     .filter((move) => move.managerAfter !== manager || classesOf(move, letter).to !== letter)
     .map((move): Leaver => {
       const handedTo = move.handedOver ? move.managerAfter : null;
@@ -94,6 +94,9 @@ function leavers(moves: readonly ClientMove[], manager: string, letter: 'A' | 'X
     })
     .sort((a, b) => a.change - b.change || (a.client < b.client ? -1 : 1));
 }
+
+/** The class that a flag is about. */
+export const letterOf = ({ kind }: Flag): 'A' | 'X' => (kind === 'share-X-fell' ? 'X' : 'A');
 
 const classesOf = (move: ClientMove, letter: 'A' | 'X'): { from: Letter | null; to: Letter | null } =>
   letter === 'A' ? move : { from: move.xyzFrom, to: move.xyzTo };

@@ -2,11 +2,13 @@ import { defineCapability } from '../../capability';
 import { periodSettings } from '../../clients/periods';
 import { noSales } from '../../problem';
 import { classSettings } from '../migration/settings';
-import { pane, report } from './blocks';
+import { lists, pane, report } from './blocks';
 import { functions } from './functions';
 import { portfolioQuality } from './portfolio-quality';
 import { qualitySettings } from './settings';
 import { words } from './words';
+
+export type { PortfolioResult } from './portfolio-quality';
 
 export default defineCapability({
   id: 'portfolio-quality',
@@ -22,4 +24,5 @@ export default defineCapability({
   functions,
   report,
   pane,
+  lists,
 });

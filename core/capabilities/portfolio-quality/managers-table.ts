@@ -4,6 +4,7 @@ import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
 import { flagColumn, managerColumn } from './columns';
 import { flagText } from './flag-notes';
+import { held } from './opened';
 import type { ManagerQuality, PortfolioResult } from './portfolio-quality';
 import { words as phrases } from './words';
 
@@ -36,7 +37,15 @@ export function managersTable(result: PortfolioResult, words: Words): TableBlock
       flagColumn(words),
     ],
     rows: result.managers.map((one) => managerRow(one, words)),
+    opens: opensOf(result, words),
   };
+}
+
+function opensOf(result: PortfolioResult, words: Words): NonNullable<TableBlock['opens']> {
+  const period = result.company.periods[result.company.periods.length - 1]!;
+  const column = (letter?: 'A' | 'X') =>
+    result.managers.map(({ manager }) => held({ period, manager, ...(letter && { letter }) }, result, words));
+  return { clients: column(), A: column('A'), X: column('X') };
 }
 
 function managerRow({ manager, periods, flags, trend }: ManagerQuality, words: Words): readonly Value[] {

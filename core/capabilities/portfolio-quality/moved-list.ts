@@ -19,7 +19,7 @@ export function movedList({ moved, period }: PortfolioResult, words: Words): Tab
     columns: [
       { key: 'period', header: words.say(phrases.period), format: 'text' },
       { key: 'manager', header: words.say(phrases.manager), format: 'text', width: 24 },
-      { key: 'client', header: words.say(phrases.client), format: 'text', width: 36 },
+      { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
       { key: 'what', header: words.say(phrases.what), format: 'text', width: 40 },
       { key: 'from', header: words.say(phrases.abcBefore), format: 'text', paint: 'class' },
       { key: 'to', header: words.say(phrases.abcAfter), format: 'text', paint: 'class' },

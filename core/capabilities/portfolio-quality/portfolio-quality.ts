@@ -3,12 +3,13 @@ import { UNASSIGNED } from '../../clients/managers';
 import type { ComparedPeriod } from '../../clients/periods';
 import { isProblem, type Problem } from '../../problem';
 import { classifiedPeriods, type ClassifiedPeriods, type SalesAndClients } from '../migration/classified-periods';
-import { clientMoves, type ClientMove } from '../migration/client-moves';
+import { moveBetween } from '../migration/client-moves';
 import { isoSpan, type IsoSpan } from '../migration/migration';
 import type { ClassSettings } from '../migration/settings';
 import { xyzLetters } from '../xyz/xyz-classes';
-import { flagsOf, type Flag } from './flags';
+import { flagsOf, type Flag, type Portfolio } from './flags';
 import { movedClients, type MovedClient } from './moved-clients';
+import { portfolioClients, type PortfolioClient } from './portfolio-clients';
 import { portfolioPeriod, sumOver, type Letter, type PortfolioPeriod } from './portfolio-period';
 import type { QualitySettings } from './settings';
 
@@ -33,6 +34,8 @@ export interface PortfolioResult {
   /** The largest revenue over all periods first, clients without a manager (`unassigned`) last. */
   readonly managers: readonly ManagerQuality[];
   readonly company: { readonly periods: readonly PortfolioPeriod[] };
+  /** The largest revenue over all periods first. */
+  readonly clients: readonly PortfolioClient[];
   /** The latest step first. */
   readonly moved: readonly MovedClient[];
 }
@@ -48,9 +51,8 @@ export function portfolioQuality(
 ): PortfolioResult | Problem {
   const all = classifiedPeriods(tables, settings, asOf);
   if (isProblem(all)) return all;
-  const movesBetween = rememberedMoves(all);
   const spans = all.periods.map(({ span }) => isoSpan(span));
-  const steps = spans.slice(1).map((later, i) => movedClients(movesBetween(i, i + 1), spans[i]!, later));
+  const steps = all.periods.slice(1).map((after, i) => movedClients(all, { before: all.periods[i]!, after }));
   const { company, managers } = portfolios(all, settings);
   return {
     period: settings.period,
@@ -58,37 +60,29 @@ export function portfolioQuality(
     rowsLater: all.rowsLater,
     letters: [...all.letters, ...xyzLetters],
     xPossible: all.periods.every(({ xPossible }) => xPossible),
-    managers: managers.map(({ manager, periods }) => ({
+    managers: managers.map(({ manager, periods, movesBetween }) => ({
       manager,
       periods,
       flags: flagsOf({ manager, periods, movesBetween }, settings.fall),
       trend: trendOf(periods),
     })),
     company: { periods: company },
+    clients: portfolioClients(all),
     moved: steps.reverse().flat(),
-  };
-}
-
-/** The moves between two periods by their places, computed once each: every manager's flags ask for them. */
-function rememberedMoves(all: ClassifiedPeriods): (earlier: number, later: number) => readonly ClientMove[] {
-  const known = new Map<string, readonly ClientMove[]>();
-  return (earlier, later) => {
-    const key = `${earlier}:${later}`;
-    const moves = known.get(key) ?? clientMoves(all, { before: all.periods[earlier]!, after: all.periods[later]! });
-    known.set(key, moves);
-    return moves;
   };
 }
 
 interface Portfolios {
   readonly company: readonly PortfolioPeriod[];
-  readonly managers: readonly { readonly manager: string; readonly periods: readonly PortfolioPeriod[] }[];
+  readonly managers: readonly Portfolio[];
 }
 
 function portfolios(all: ClassifiedPeriods, weights: QualitySettings): Portfolios {
-  const everybody = all.periods.map(({ abc }) =>
-    all.clients.map((_, client) => client).filter((client) => abc[client]! >= 0),
-  );
+  const everybody = all.periods.map(({ abc }) => {
+    const present: number[] = [];
+    for (let client = 0; client < abc.length; client++) if (abc[client]! >= 0) present.push(client);
+    return present;
+  });
   const byManager = all.periods.map(({ manager }, i) => {
     const members = all.managers.map((): number[] => []);
     for (const client of everybody[i]!) members[manager[client]!]!.push(client);
@@ -99,11 +93,33 @@ function portfolios(all: ClassifiedPeriods, weights: QualitySettings): Portfolio
     all.periods.map((period, i) =>
       portfolioPeriod(all, period, { members: membersIn(i), companyRevenue: revenues[i]!, weights }),
     );
+  const moves = rememberedMoves(all);
   const managers = all.managers
-    .map((manager, index) => ({ manager, periods: portfolioOf((place) => byManager[place]![index]!) }))
+    .map((manager, index): Portfolio => {
+      const membersIn = (place: number) => byManager[place]![index]!;
+      return {
+        manager,
+        periods: portfolioOf(membersIn),
+        movesBetween(earlier, later) {
+          const moveOf = moves(earlier, later);
+          return membersIn(earlier).map((client) => moveOf(client)!);
+        },
+      };
+    })
     .filter(({ periods }) => periods.some(({ clients }) => clients > 0))
     .sort((a, b) => last(a) - last(b) || total(b.periods) - total(a.periods) || (a.manager < b.manager ? -1 : 1));
   return { company: portfolioOf((place) => everybody[place]!), managers };
+}
+
+/** What happened to clients between two periods by their places; the boundaries of a period are found once. */
+function rememberedMoves(all: ClassifiedPeriods): (earlier: number, later: number) => ReturnType<typeof moveBetween> {
+  const known = new Map<string, ReturnType<typeof moveBetween>>();
+  return (earlier, later) => {
+    const key = `${earlier}:${later}`;
+    const moveOf = known.get(key) ?? moveBetween(all, { before: all.periods[earlier]!, after: all.periods[later]! });
+    known.set(key, moveOf);
+    return moveOf;
+  };
 }
 
 const last = ({ manager }: { manager: string }): number => (manager === UNASSIGNED ? 1 : 0);

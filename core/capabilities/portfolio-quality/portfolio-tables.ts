@@ -4,6 +4,7 @@ import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
 import { flagColumn, managerColumn, periodColumn } from './columns';
 import { flagText } from './flag-notes';
+import { held } from './opened';
 import type { PortfolioPeriod } from './portfolio-period';
 import type { PortfolioResult } from './portfolio-quality';
 import { words as phrases } from './words';
@@ -32,6 +33,11 @@ export function portfolioTable(result: PortfolioResult, words: Words): TableBloc
         flagText(flags, one, words),
       ]),
     ),
+    opens: opensOf(
+      result,
+      result.managers.flatMap(({ manager, periods }) => periods.map((period) => ({ manager, period }))),
+      words,
+    ),
   };
 }
 
@@ -42,7 +48,22 @@ export const companyTable = (result: PortfolioResult, words: Words): TableBlock 
   caption: words.say(phrases.company),
   columns: portfolioColumns(result, words).filter(({ key }) => key !== 'revenueShare'),
   rows: result.company.periods.map((one) => [...classValues(result, one, words), one.revenue, one.quality]),
+  opens: opensOf(
+    result,
+    result.company.periods.map((period) => ({ period })),
+    words,
+  ),
 });
+
+/** The clients behind the counts of every row, which is a portfolio in a period. */
+function opensOf(
+  result: PortfolioResult,
+  rows: readonly { readonly manager?: string; readonly period: PortfolioPeriod }[],
+  words: Words,
+): NonNullable<TableBlock['opens']> {
+  const classes = result.letters.map((letter) => [letter, rows.map((row) => held({ ...row, letter }, result, words))]);
+  return { clients: rows.map((row) => held(row, result, words)), ...Object.fromEntries(classes) };
+}
 
 function portfolioColumns({ letters }: PortfolioResult, words: Words): readonly Column[] {
   return [

@@ -66,6 +66,10 @@ export const words = {
     uk: 'Хто пішов з A та X, хто прийшов, кого передали',
     en: 'Who left or entered A and X, who was handed over',
   },
+  clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
+  ofClass: { ru: 'класс {class}', uk: 'клас {class}', en: 'class {class}' },
+  before: { ru: 'Было', uk: 'Було', en: 'Before' },
+  became: { ru: 'Стало', uk: 'Стало', en: 'After' },
   client: { ru: 'Клиент', uk: 'Клієнт', en: 'Client' },
   what: { ru: 'Что произошло', uk: 'Що сталося', en: 'What happened' },
   abcBefore: { ru: 'ABC было', uk: 'ABC було', en: 'ABC before' },
@@ -74,5 +78,6 @@ export const words = {
   xyzAfter: { ru: 'XYZ стало', uk: 'XYZ стало', en: 'XYZ after' },
   revenueBefore: { ru: 'Выручка была', uk: 'Виторг був', en: 'Revenue before' },
   revenueAfter: { ru: 'Выручка стала', uk: 'Виторг став', en: 'Revenue after' },
+  revenueChange: { ru: 'Изменение выручки', uk: 'Зміна виторгу', en: 'Change in revenue' },
   change: { ru: 'Изменение', uk: 'Зміна', en: 'Change' },
 } satisfies Record<string, Phrase>;

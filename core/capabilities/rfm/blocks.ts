@@ -1,9 +1,11 @@
 import type { Block, ChartBlock, NoteBlock } from '../../blocks/blocks';
 import { exactSum } from '../../clients/exact-sums';
 import type { Words } from '../../words/words';
+import { clientList, withoutPurchaseList } from './client-lists';
+import { everyClient, leavingClients, leavingSegments, ofSegment, withoutPurchase as unscored } from './opened';
 import type { RfmResult } from './rfm';
 import { dimensions } from './rfm-scores';
-import { boundsTable, clientList, heatMap, segmentTable, withoutPurchaseList } from './tables';
+import { boundsTable, heatMap, segmentTable } from './tables';
 import { words as phrases } from './words';
 
 /** The RFM sheet: key figures, segments with what to do, the heat map R × F, the bounds of the scores and the clients. */
@@ -26,22 +28,24 @@ export const pane = report;
 
 function figures({ clients, segments }: RfmResult, words: Words): Block {
   const champions = segments.find((own) => own.segment === 'champions');
-  const leaving = segments.filter((own) => own.segment === 'at-risk' || own.segment === 'cant-lose');
+  const leaving = segments.filter((own) => leavingSegments.includes(own.segment));
   return {
     block: 'figures',
     figures: [
-      { label: words.say(phrases.count), value: clients.length, format: 'integer' },
+      { label: words.say(phrases.count), value: clients.length, format: 'integer', opens: everyClient },
       {
         label: words.say(phrases.champions),
         value: champions?.clients ?? 0,
         format: 'integer',
         note: words.percent(champions?.clientShare ?? 0),
+        opens: ofSegment('champions', words),
       },
       { label: words.say(phrases.championShare), value: champions?.share ?? null, format: 'percent' },
       {
         label: words.say(phrases.leaving),
         value: leaving.reduce((sum, own) => sum + own.clients, 0),
         format: 'integer',
+        opens: leavingClients(words),
       },
       { label: words.say(phrases.leavingRevenue), value: exactSum(leaving.map((own) => own.revenue)), format: 'money' },
     ],
@@ -66,6 +70,7 @@ function notes({ groups, rule, withoutPurchase }: RfmResult, words: Words): read
             block: 'note',
             tone: 'plain',
             text: words.say(phrases.withoutNote, { clients: withoutPurchase.length }),
+            opens: unscored(words),
           } as const,
         ]
       : []),

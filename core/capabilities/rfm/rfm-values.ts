@@ -13,11 +13,19 @@ export interface RfmBase extends RfmValues {
 export function rfmValues(sales: Sales, span: Span, asOf: Day): RfmBase {
   const { start, day } = purchasesIn(sales, span);
   const { revenue } = factsIn(sales, span);
-  const codes = Int32Array.from(sales.client.names.keys()).filter((code) => start[code + 1]! > start[code]!);
+  const buyers = new Int32Array(start.length - 1);
+  let count = 0;
+  for (let code = 0; code < buyers.length; code++) if (start[code + 1]! > start[code]!) buyers[count++] = code;
+  const codes = buyers.slice(0, count);
+  const ofBuyers = (value: (code: number) => number): Float64Array => {
+    const values = new Float64Array(count);
+    for (let i = 0; i < count; i++) values[i] = value(codes[i]!);
+    return values;
+  };
   return {
     codes,
-    recency: Float64Array.from(codes, (code) => asOf - day[start[code + 1]! - 1]!),
-    frequency: Float64Array.from(codes, (code) => start[code + 1]! - start[code]!),
-    monetary: Float64Array.from(codes, (code) => revenue[code]!),
+    recency: ofBuyers((code) => asOf - day[start[code + 1]! - 1]!),
+    frequency: ofBuyers((code) => start[code + 1]! - start[code]!),
+    monetary: ofBuyers((code) => revenue[code]!),
   };
 }

@@ -1,4 +1,5 @@
 import { isoOf, type Day, type IsoDay, type Span } from '../../calendar/day';
+import { byAmountAndName } from '../../clients/by-amount';
 import { exactSum } from '../../clients/exact-sums';
 import { factsIn } from '../../clients/span-facts';
 import { windowOf, type WindowSettings } from '../../clients/window';
@@ -16,7 +17,8 @@ import {
 } from './rfm-scores';
 import { rfmValues, type RfmBase } from './rfm-values';
 import { segmentTotals, type SegmentTotal } from './segment-totals';
-import { segmentIds, segmentOf, type SegmentId } from './segments';
+import { scoreTable } from './score-table';
+import { segmentIds, type SegmentId } from './segments';
 import { rfmRule, type rfmSettings } from './settings';
 
 export interface RfmClient {
@@ -77,25 +79,42 @@ export function rfm(sales: Sales, settings: RfmSettings, asOf: Day): RfmResult |
   };
 }
 
+/** By segment, the best first, then by revenue, equal revenues by name. */
 function clientsOf(
   names: readonly string[],
-  { codes, recency, frequency, monetary }: RfmBase,
+  base: RfmBase,
   { scores, bins, asOf }: { scores: RfmScores; bins: number; asOf: Day },
 ): readonly RfmClient[] {
-  const place = (one: RfmClient) => segmentIds.indexOf(one.segment);
-  return Array.from(codes, (code, i): RfmClient => {
-    const own = { r: scores.recency[i]!, f: scores.frequency[i]!, m: scores.monetary[i]! };
-    return {
-      client: names[code]!,
-      lastPurchase: isoOf(asOf - recency[i]!),
-      recencyDays: recency[i]!,
-      frequency: frequency[i]!,
-      monetary: monetary[i]!,
-      ...own,
-      score: `${own.r}${own.f}${own.m}`,
-      segment: segmentOf(own, bins),
-    };
-  }).sort((a, b) => place(a) - place(b) || b.monetary - a.monetary || (a.client < b.client ? -1 : 1));
+  const own = Array.from(base.codes, (code) => names[code]!);
+  const scored = scoreTable(bins);
+  const bySegment = segmentIds.map((): RfmClient[] => []);
+  const dayBefore = daysBefore(asOf);
+  for (const i of byAmountAndName(base.monetary, own)) {
+    const { place, r, f, m, score, segment } = scored(scores, i);
+    bySegment[place]!.push({
+      client: own[i]!,
+      lastPurchase: dayBefore(base.recency[i]!),
+      recencyDays: base.recency[i]!,
+      frequency: base.frequency[i]!,
+      monetary: base.monetary[i]!,
+      r,
+      f,
+      m,
+      score,
+      segment,
+    });
+  }
+  return bySegment.flat();
+}
+
+/** The day so many days before another as text, written once: there are far fewer days than clients. */
+function daysBefore(asOf: Day): (days: number) => IsoDay {
+  const known = new Map<number, IsoDay>();
+  return (days) => {
+    const text = known.get(days) ?? isoOf(asOf - days);
+    known.set(days, text);
+    return text;
+  };
 }
 
 function matrixOf({ recency, frequency }: RfmScores, bins: number): RfmResult['matrix'] {
@@ -107,8 +126,8 @@ function matrixOf({ recency, frequency }: RfmScores, bins: number): RfmResult['m
 /** Largest amounts first. */
 function withoutPurchase(sales: Sales, span: Span, buyers: Int32Array): RfmResult['withoutPurchase'] {
   const { rows, revenue } = factsIn(sales, span);
-  const bought = new Set(buyers);
-  return sales.client.names
-    .flatMap((client, code) => (rows[code]! > 0 && !bought.has(code) ? [{ client, amount: revenue[code]! }] : []))
-    .sort((a, b) => b.amount - a.amount || (a.client < b.client ? -1 : 1));
+  const left = revenue.map((amount, code) => (rows[code]! > 0 ? amount : NaN));
+  for (const code of buyers) left[code] = NaN;
+  const { names } = sales.client;
+  return Array.from(byAmountAndName(left, names), (code) => ({ client: names[code]!, amount: left[code]! }));
 }

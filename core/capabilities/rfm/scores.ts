@@ -1,3 +1,5 @@
+import { descending } from '../../stats/descending';
+
 /** Which end of the values is worth the highest score. */
 export type Best = 'high' | 'low';
 
@@ -6,12 +8,16 @@ export type Best = 'high' | 'low';
  * scores may not be given at all.
  */
 export function quantileScores(values: Float64Array, bins: number, best: Best): Int8Array {
-  const sorted = values.slice().sort();
-  const count = sorted.length;
-  return Int8Array.from(values, (value) => {
-    const worse = best === 'high' ? placeOf(sorted, value) : count - placeOf(sorted, value, true);
-    return 1 + Math.floor((bins * worse) / count);
-  });
+  const order = descending(values);
+  const count = order.length;
+  const scores = new Int8Array(count);
+  for (let first = 0; first < count; ) {
+    let end = first + 1;
+    while (end < count && values[order[end]!] === values[order[first]!]) end++;
+    const worse = best === 'high' ? count - end : first;
+    for (; first < end; first++) scores[order[first]!] = 1 + Math.floor((bins * worse) / count);
+  }
+  return scores;
 }
 
 /** Scores by fixed bounds, increasing: a value equal to a bound belongs above it. `n` bounds make scores from 1 to n + 1. */
@@ -20,17 +26,4 @@ export function boundScores(values: Float64Array, bounds: readonly number[], bes
     const passed = bounds.filter((bound) => value >= bound).length;
     return best === 'high' ? 1 + passed : 1 + bounds.length - passed;
   });
-}
-
-/** How many sorted values are less than the value, or not greater than it where `after` is set. */
-function placeOf(sorted: Float64Array, value: number, after = false): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const isBefore = after ? sorted[middle]! <= value : sorted[middle]! < value;
-    if (isBefore) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -21,21 +21,23 @@ interface Member {
 
 /** Every segment, empty ones too, the best first. */
 export function segmentTotals(clients: readonly Member[]): readonly SegmentTotal[] {
+  const bySegment = new Map(segmentIds.map((segment) => [segment, [] as Member[]]));
+  for (const one of clients) bySegment.get(one.segment)!.push(one);
   const positive = (members: readonly Member[]) => exactSum(members.map((one) => Math.max(0, one.monetary)));
   const base = positive(clients);
   return segmentIds.map((segment) => {
-    const members = clients.filter((one) => one.segment === segment);
+    const members = bySegment.get(segment)!;
     return {
       segment,
       clients: members.length,
       clientShare: members.length / clients.length,
       revenue: exactSum(members.map((one) => one.monetary)),
       share: base > 0 ? positive(members) / base : null,
-      recencyDays: meanOf(members.map((one) => one.recencyDays)),
-      frequency: meanOf(members.map((one) => one.frequency)),
+      recencyDays: meanOf(members, (one) => one.recencyDays),
+      frequency: meanOf(members, (one) => one.frequency),
     };
   });
 }
 
-const meanOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (members: readonly Member[], valueOf: (one: Member) => number): number | null =>
+  members.length === 0 ? null : members.reduce((sum, one) => sum + valueOf(one), 0) / members.length;

@@ -1,8 +1,7 @@
 import type { Column, TableBlock } from '../../blocks/blocks';
-import { dayOfIso } from '../../calendar/day';
 import type { Words } from '../../words/words';
 import { boundsText } from './bounds-text';
-import { reasonOf } from './reason';
+import { everyClient, ofSegment, withScores } from './opened';
 import type { RfmResult } from './rfm';
 import { dimensions } from './rfm-scores';
 import { segmentNames, segmentTreatments } from './segment-words';
@@ -15,14 +14,14 @@ export function segmentTable({ segments, clients, revenue }: RfmResult, words: W
     name: 'segments',
     caption: words.say(phrases.segments),
     columns: [
-      { key: 'segment', header: words.say(phrases.segment), format: 'text', width: 24 },
+      { key: 'segment', header: words.say(phrases.segment), format: 'text', part: 'class', width: 24 },
       { key: 'clients', header: words.say(phrases.count), format: 'integer' },
       { key: 'clientShare', header: words.say(phrases.clientShare), format: 'percent' },
       { key: 'revenue', header: words.say(phrases.revenue), format: 'money' },
       { key: 'share', header: words.say(phrases.share), format: 'percent', paint: 'bar' },
       { key: 'days', header: words.say(phrases.meanDays), format: 'integer' },
       { key: 'purchases', header: words.say(phrases.meanPurchases), format: 'number' },
-      { key: 'treatment', header: words.say(phrases.treatment), format: 'text', width: 90 },
+      { key: 'treatment', header: words.say(phrases.treatment), format: 'text', part: 'advice', width: 90 },
     ],
     rows: segments.map((own) => [
       ...[words.say(segmentNames[own.segment]), own.clients, own.clientShare, own.revenue, own.share],
@@ -38,6 +37,7 @@ export function segmentTable({ segments, clients, revenue }: RfmResult, words: W
       null,
       null,
     ],
+    opens: { clients: [...segments.map(({ segment }) => ofSegment(segment, words)), everyClient] },
   };
 }
 
@@ -54,11 +54,18 @@ export const heatMap = ({ matrix, rule }: RfmResult, words: Words): TableBlock =
     ),
   ],
   rows: matrix.map(({ r, clients }) => [`R${r}`, ...clients]),
+  opens: Object.fromEntries(
+    Array.from({ length: rule.bins }, (_, i) => [
+      `f${i + 1}`,
+      matrix.map(({ r }) => withScores({ r, f: i + 1 }, words)),
+    ]),
+  ),
 });
 
 /** Which values get which score, with the number of clients. */
 export function boundsTable(result: RfmResult, words: Words): TableBlock {
   const { bins } = result.rule;
+  const scores = Array.from({ length: bins }, (_, i) => bins - i);
   const clientsWith = (dimension: (typeof dimensions)[number], score: number) =>
     result.bounds[dimension].find((own) => own.score === score)?.clients ?? 0;
   return {
@@ -72,56 +79,18 @@ export function boundsTable(result: RfmResult, words: Words): TableBlock {
         { key: `${dimension}Clients`, header: words.say(phrases.count), format: 'integer' },
       ]),
     ],
-    rows: Array.from({ length: bins }, (_, i) => bins - i).map((score) => [
+    rows: scores.map((score) => [
       score,
       ...dimensions.flatMap((dimension) => [
         boundsText(result, { dimension, score }, words),
         clientsWith(dimension, score),
       ]),
     ]),
+    opens: Object.fromEntries(
+      dimensions.map((dimension) => [
+        `${dimension}Clients`,
+        scores.map((score) => withScores({ [dimension.charAt(0)]: score }, words)),
+      ]),
+    ),
   };
 }
-
-/** Every client with its scores, segment and what to do. */
-export const clientList = (result: RfmResult, words: Words): TableBlock => ({
-  block: 'table',
-  name: 'clients',
-  caption: words.say(phrases.clients),
-  list: true,
-  columns: [
-    { key: 'place', header: '№', format: 'integer', width: 6 },
-    { key: 'client', header: words.say(phrases.client), format: 'text', width: 36 },
-    { key: 'segment', header: words.say(phrases.segment), format: 'text', width: 24 },
-    { key: 'score', header: 'RFM', format: 'text' },
-    { key: 'lastPurchase', header: words.say(phrases.lastPurchase), format: 'day' },
-    { key: 'days', header: words.say(phrases.days), format: 'integer' },
-    { key: 'purchases', header: words.say(phrases.purchases), format: 'integer' },
-    { key: 'revenue', header: words.say(phrases.revenue), format: 'money', paint: 'bar' },
-    { key: 'treatment', header: words.say(phrases.treatment), format: 'text', width: 60 },
-    { key: 'why', header: words.say(phrases.why), format: 'text', width: 60 },
-  ],
-  rows: result.clients.map((one, i) => [
-    ...[
-      i + 1,
-      one.client,
-      words.say(segmentNames[one.segment]),
-      one.score,
-      dayOfIso(one.lastPurchase),
-      one.recencyDays,
-    ],
-    ...[one.frequency, one.monetary, words.say(segmentTreatments[one.segment]), reasonOf(one, result, words)],
-  ]),
-});
-
-/** Clients with rows but without a purchase. */
-export const withoutPurchaseList = ({ withoutPurchase }: RfmResult, words: Words): TableBlock => ({
-  block: 'table',
-  name: 'withoutPurchase',
-  caption: words.say(phrases.withoutPurchase),
-  list: true,
-  columns: [
-    { key: 'client', header: words.say(phrases.client), format: 'text', width: 36 },
-    { key: 'amount', header: words.say(phrases.amount), format: 'money' },
-  ],
-  rows: withoutPurchase.map(({ client, amount }) => [client, amount]),
-});

@@ -59,6 +59,15 @@ export const words = {
   leaving: { ru: 'Под угрозой и нельзя терять', uk: 'Під загрозою і не можна втратити', en: 'At risk and can’t lose' },
   leavingRevenue: { ru: 'Выручка от них', uk: 'Виторг від них', en: 'Revenue from them' },
 
+  ofSegment: { ru: 'сегмент «{segment}»', uk: 'сегмент «{segment}»', en: 'segment “{segment}”' },
+  leavingName: {
+    ru: 'под угрозой и нельзя терять',
+    uk: 'під загрозою і не можна втратити',
+    en: 'at risk and can’t lose',
+  },
+  withScore: { ru: 'оценка {score}', uk: 'оцінка {score}', en: 'score {score}' },
+  unscored: { ru: 'без покупок', uk: 'без покупок', en: 'no purchase' },
+
   merged: {
     ru: '{dimension}: вместо {bins} групп получилось {groups}, потому что у многих клиентов одинаковые значения.',
     uk: '{dimension}: замість {bins} груп вийшло {groups}, бо в багатьох клієнтів однакові значення.',

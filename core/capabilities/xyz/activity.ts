@@ -19,15 +19,22 @@ export function activityOf(sales: Sales, { from, to }: Span, { count, ofDay }: W
   const periods = new Int32Array(clients);
   const activePeriods = new Int32Array(clients);
   for (let client = 0; client < clients; client++) {
-    const first = start[client]!;
     const end = start[client + 1]!;
-    if (first < end) periods[client] = count - Math.min(count, ofDay[day[first]! - from]!);
-    for (let i = first; i < end; i++) {
-      const isFirst = i === first;
-      const period = ofDay[day[i]! - from]!;
-      if (isFirst || day[i] !== day[i - 1]) purchaseDays[client]!++;
-      if (period < count && (isFirst || period !== ofDay[day[i - 1]! - from])) activePeriods[client]!++;
+    let lastDay = NaN;
+    let lastPeriod = -1;
+    let days = 0;
+    let active = 0;
+    for (let i = start[client]!; i < end; i++) {
+      if (day[i] === lastDay) continue;
+      lastDay = day[i]!;
+      days++;
+      const period = ofDay[lastDay - from]!;
+      if (days === 1) periods[client] = count - Math.min(count, period);
+      if (period !== lastPeriod && period < count) active++;
+      lastPeriod = period;
     }
+    purchaseDays[client] = days;
+    activePeriods[client] = active;
   }
   return { purchaseDays, periods, activePeriods };
 }

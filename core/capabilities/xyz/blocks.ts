@@ -1,6 +1,7 @@
 import type { Block, ChartBlock, NoteBlock } from '../../blocks/blocks';
 import type { Words } from '../../words/words';
 import { caveatsOf } from './caveats';
+import { boughtOnce as onceOnly, everyClient, ofClass } from './opened';
 import { classTable, clientList, histogramTable } from './tables';
 import { words as phrases } from './words';
 import type { XyzResult } from './xyz';
@@ -28,12 +29,13 @@ function figures({ clients, classes, boughtOnce }: XyzResult, words: Words): Blo
   return {
     block: 'figures',
     figures: [
-      { label: words.say(phrases.count), value: clients.length, format: 'integer' },
+      { label: words.say(phrases.count), value: clients.length, format: 'integer', opens: everyClient },
       {
         label: words.say(phrases.regularClients),
         value: regularClients,
         format: 'integer',
         note: words.percent(regular?.clientShare ?? 0),
+        opens: ofClass('X', words),
       },
       { label: words.say(phrases.regularRevenue), value: regular?.share ?? null, format: 'percent' },
       {
@@ -41,6 +43,7 @@ function figures({ clients, classes, boughtOnce }: XyzResult, words: Words): Blo
         value: boughtOnce,
         format: 'integer',
         note: words.percent(boughtOnce / clients.length),
+        opens: onceOnly(words),
       },
     ],
   };
@@ -53,7 +56,14 @@ function notes(result: XyzResult, words: Words): readonly NoteBlock[] {
   return [
     ...caveats.map((caveat): NoteBlock => ({ block: 'note', ...caveat })),
     ...(without > 0
-      ? [{ block: 'note', tone: 'plain', text: words.say(phrases.withoutPurchase, { clients: without }) } as const]
+      ? [
+          {
+            block: 'note',
+            tone: 'plain',
+            text: words.say(phrases.withoutPurchase, { clients: without }),
+            opens: ofClass(null, words),
+          } as const,
+        ]
       : []),
   ];
 }

@@ -21,7 +21,8 @@ export function classTotals(
   const positive = (members: readonly number[]) => members.reduce((sum, index) => sum + Math.max(0, values[index]!), 0);
   const base = positive(clients);
   const totalOf = (letter: XyzLetter | null): XyzClassTotal => {
-    const members = clients.filter((index) => (xyzLetters[ranking.classes[index]!] ?? null) === letter);
+    const own = letter === null ? -1 : xyzLetters.indexOf(letter);
+    const members = clients.filter((index) => ranking.classes[index] === own);
     return {
       class: letter,
       clients: members.length,

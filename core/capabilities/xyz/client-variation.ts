@@ -1,6 +1,5 @@
 import type { Span } from '../../calendar/day';
-import { inParts, partsPerUnit } from '../../clients/exact-sums';
-import { rowsByClient } from '../../clients/rows-by-client';
+import { ledgerOf } from '../../clients/ledger';
 import { coefficientOfVariation, type Deviation } from '../../stats/variation';
 import type { Sales } from '../../tables/tables';
 import type { Activity } from './activity';
@@ -17,24 +16,24 @@ interface Counting {
  * on; periods without a sale are zeros. NaN below three periods or where the sum is not positive.
  */
 export function variationOf(sales: Sales, span: Span, { counted, activity, deviation }: Counting): Float64Array {
-  const { start, rows } = rowsByClient(sales, span);
+  const { start, day, amount } = ledgerOf(sales);
   const { count, ofDay } = counted;
-  const parts = partsPerUnit(sales.amount);
   const variations = new Float64Array(activity.periods.length).fill(NaN);
   const sums = new Float64Array(count);
-  activity.periods.forEach((periods, client) => {
-    if (periods < FEWEST_PERIODS) return;
+  for (let client = 0; client < variations.length; client++) {
+    const periods = activity.periods[client]!;
+    if (periods < FEWEST_PERIODS) continue;
     let touched = 0;
     let latest = -1;
-    for (let i = start[client]!; i < start[client + 1]!; i++) {
-      const row = rows[i]!; // by day, so that the rows of a period lie side by side
-      const period = ofDay[sales.day[row]! - span.from]!;
+    for (let entry = start[client]!; entry < start[client + 1]!; entry++) {
+      if (day[entry]! < span.from || day[entry]! >= span.to) continue;
+      const period = ofDay[day[entry]! - span.from]!; // by day, so that the entries of a period lie side by side
       if (period < count - periods || period >= count) continue;
       if (period !== latest) sums[touched++] = 0;
       latest = period;
-      sums[touched - 1]! += inParts(sales.amount[row]!, parts);
+      sums[touched - 1]! += amount[entry]!;
     }
     variations[client] = coefficientOfVariation(sums.subarray(0, touched), deviation, periods);
-  });
+  }
   return variations;
 }

@@ -19,9 +19,25 @@ export function histogramOf(ranking: XyzClasses, cuts: readonly number[]): reado
     .sort((a, b) => a - b);
   const counts = Array.from({ length: edges.length + 1 }, () => ({ X: 0, Y: 0, Z: 0 }));
   ranking.cv.forEach((cv, client) => {
-    if (!hasComparableCv(ranking, client)) return;
-    const bin = edges.findIndex((edge) => cv <= edge + NEAR);
-    counts[bin < 0 ? edges.length : bin]![xyzLetters[ranking.classes[client]!]!]++;
+    if (hasComparableCv(ranking, client)) counts[placeOf(cv, edges)]![xyzLetters[ranking.classes[client]!]!]++;
   });
   return counts.map((count, i) => ({ from: edges[i - 1] ?? 0, to: edges[i] ?? null, ...count }));
+}
+
+/** The bin that a client is counted in, by its place; null where its variation can't be compared. */
+export function binOf(
+  { cv, purchaseDays }: { readonly cv: number | null; readonly purchaseDays: number },
+  bins: readonly CvBin[],
+): number | null {
+  if (cv === null || purchaseDays < 2) return null;
+  return placeOf(
+    cv,
+    bins.flatMap(({ to }) => to ?? []),
+  );
+}
+
+/** The first bin whose upper edge reaches so far; the last one has no edge. */
+function placeOf(cv: number, edges: readonly number[]): number {
+  const bin = edges.findIndex((edge) => cv <= edge + NEAR);
+  return bin < 0 ? edges.length : bin;
 }

@@ -1,6 +1,7 @@
 import type { Column, TableBlock } from '../../blocks/blocks';
 import type { Words } from '../../words/words';
 import type { CvBin } from './histogram';
+import { everyClient, inBin, marksOf, ofClass } from './opened';
 import { reasonOf } from './reason';
 import { words as phrases } from './words';
 import type { XyzResult } from './xyz';
@@ -33,6 +34,7 @@ export function classTable({ classes, clients, total, rule }: XyzResult, words: 
       own.share,
     ]),
     totals: [words.say(phrases.total), null, clients.length, 1, total, classes[0]?.share === null ? null : 1],
+    opens: { clients: [...classes.map((own) => ofClass(own.class, words)), everyClient] },
   };
 }
 
@@ -51,22 +53,25 @@ export function histogramTable(bins: readonly CvBin[], words: Words): TableBlock
       ...xyzLetters.map((letter): Column => ({ key: letter, header: letter, format: 'integer' })),
     ],
     rows: bins.map((bin) => [name(bin), ...xyzLetters.map((letter) => bin[letter])]),
+    opens: Object.fromEntries(
+      xyzLetters.map((letter) => [letter, bins.map((bin, place) => inBin(letter, { place, name: name(bin) }, words))]),
+    ),
   };
 }
 
 /** Every client with its class, the facts behind it and the reason in words. */
 export function clientList(result: XyzResult, words: Words): TableBlock {
   const columns: readonly Column[] = [
-    { key: 'place', header: '№', format: 'integer', width: 6 },
-    { key: 'client', header: words.say(phrases.client), format: 'text', width: 36 },
-    { key: 'class', header: words.say(phrases.class), format: 'text', paint: 'class' },
+    { key: 'place', header: '№', format: 'integer', part: 'place', width: 6 },
+    { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
+    { key: 'class', header: words.say(phrases.class), format: 'text', part: 'class', paint: 'class' },
     { key: 'revenue', header: words.say(phrases.revenue), format: 'money', paint: 'bar' },
     { key: 'purchases', header: words.say(phrases.purchases), format: 'integer' },
     { key: 'active', header: words.say(phrases.active), format: 'integer' },
     { key: 'periods', header: words.say(phrases.periods), format: 'integer' },
     { key: 'regularity', header: words.say(phrases.regularity), format: 'percent' },
     { key: 'cv', header: words.say(phrases.cv), format: 'percent' },
-    { key: 'why', header: words.say(phrases.why), format: 'text', width: 60 },
+    { key: 'why', header: words.say(phrases.why), format: 'text', part: 'reason', width: 60 },
   ];
   return {
     block: 'table',
@@ -78,5 +83,6 @@ export function clientList(result: XyzResult, words: Words): TableBlock {
       ...[i + 1, one.client, one.class ?? words.say(phrases.noClass), one.revenue, one.purchases],
       ...[one.activePeriods, one.periods, one.regularity, one.cv, reasonOf(one, result, words)],
     ]),
+    marks: marksOf(result),
   };
 }

@@ -34,6 +34,14 @@ export const words = {
   regularRevenue: { ru: 'Доля X в выручке', uk: 'Частка X у виторгу', en: 'Share of X in revenue' },
   boughtOnce: { ru: 'Купили один раз', uk: 'Купили один раз', en: 'Bought once' },
 
+  ofClass: { ru: 'класс {class}', uk: 'клас {class}', en: 'class {class}' },
+  once: { ru: 'купили один раз', uk: 'купили один раз', en: 'bought once' },
+  ofBin: {
+    ru: 'класс {class}, вариация {bin}',
+    uk: 'клас {class}, варіація {bin}',
+    en: 'class {class}, variation {bin}',
+  },
+
   patternX: { ru: 'покупают регулярно', uk: 'купують регулярно', en: 'buy regularly' },
   patternY: { ru: 'покупают с перерывами', uk: 'купують із перервами', en: 'buy with gaps' },
   patternZ: { ru: 'купили один раз', uk: 'купили один раз', en: 'bought once' },

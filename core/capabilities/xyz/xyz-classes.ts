@@ -54,15 +54,31 @@ export function xyzClasses(
   return { ...classesOf({ purchaseDays, periods, activePeriods, cv }, rule), counted };
 }
 
+/** The classes alone, without the variations behind them where they do not decide; and whether anybody can be X. */
+export function xyzLettersOf(
+  sales: Sales,
+  window: XyzWindow,
+  { asOf, rule }: { readonly asOf: Day; readonly rule: XyzRule },
+): { readonly classes: Int8Array; readonly xPossible: boolean } {
+  const counted = windowPeriods(window, asOf, rule.period);
+  const activity = activityOf(sales, window, counted);
+  const cv = rule.method === 'cv' ? variationOf(sales, window, { counted, activity, deviation: rule.deviation }) : null;
+  const { classes } = classesOf({ ...activity, cv: cv ?? new Float64Array(0) }, rule);
+  return { classes, xPossible: counted.count >= FEWEST_PERIODS };
+}
+
 /** Classes from the facts, whatever they were counted from. */
 export function classesOf(facts: XyzFacts, rule: XyzRule): XyzClasses {
   const cuts = rule.cuts === 'terciles' ? tercilesOf(facts) : rule.cuts;
   const classOf = rule.method === 'cv' ? classByVariation : classByPattern;
-  const classes = Int8Array.from(facts.purchaseDays, (days, client) => {
-    if (days === 0) return -1;
-    if (days === 1) return 2;
-    return facts.periods[client] === 0 ? 1 : classOf(facts, client, { cuts, regularShare: rule.regularShare });
-  });
+  const limits = { cuts, regularShare: rule.regularShare };
+  const classes = new Int8Array(facts.purchaseDays.length);
+  for (let client = 0; client < classes.length; client++) {
+    const days = facts.purchaseDays[client]!;
+    if (days === 0) classes[client] = -1;
+    else if (days === 1) classes[client] = 2;
+    else classes[client] = facts.periods[client] === 0 ? 1 : classOf(facts, client, limits);
+  }
   return { ...facts, classes, cuts };
 }
 

@@ -1,9 +1,11 @@
 import { isoOf, type Day, type IsoDay } from '../../calendar/day';
+import { byAmountAndName } from '../../clients/by-amount';
 import { measureByClient, type Measured } from '../../clients/measure';
 import { purchasesIn } from '../../clients/purchases';
 import { windowOf, type WindowSettings } from '../../clients/window';
 import { isProblem, type Problem } from '../../problem';
 import type { SettingsOf } from '../../settings/settings';
+
 import type { Sales } from '../../tables/tables';
 import { classTotals, type XyzClassTotal } from './class-totals';
 import { histogramOf, type CvBin } from './histogram';
@@ -66,7 +68,7 @@ export function xyz(sales: Sales, settings: XyzSettings, asOf: Day): XyzResult |
     leftOut: leftOut === null ? null : isoOf(leftOut),
     clients: order.map((index) => ({
       client: sales.client.names[index]!,
-      class: xyzLetters[ranking.classes[index]!] ?? null,
+      class: ranking.classes[index]! < 0 ? null : xyzLetters[ranking.classes[index]!]!, // quicker than looking up −1
       revenue: revenue.values[index]! / revenue.parts,
       purchases: start[index + 1]! - start[index]!,
       ...factsOf(ranking, index),
@@ -80,10 +82,10 @@ export function xyz(sales: Sales, settings: XyzSettings, asOf: Day): XyzResult |
 
 /** Clients with a sale row: X first, those without a class last; larger revenue first within a class. */
 function byClassAndRevenue(names: readonly string[], { classes }: XyzClasses, revenue: Measured['values']): number[] {
-  const place = (index: number) => (classes[index]! < 0 ? xyzLetters.length : classes[index]!);
-  return Array.from(names.keys())
-    .filter((index) => !Number.isNaN(revenue[index]!))
-    .sort((a, b) => place(a) - place(b) || revenue[b]! - revenue[a]! || (names[a]! < names[b]! ? -1 : 1));
+  const byClass = [...xyzLetters, null].map((): number[] => []);
+  for (const index of byAmountAndName(revenue, names))
+    byClass[classes[index]! < 0 ? xyzLetters.length : classes[index]!]!.push(index);
+  return byClass.flat();
 }
 
 function factsOf({ purchaseDays, activePeriods, periods, cv }: XyzClasses, index: number) {

@@ -38,7 +38,7 @@ import {
 import { freezePanesType } from './freeze-panes';
 import { namedItemCollectionType, namedItemType } from './names';
 import { pageLayoutType } from './page-layout';
-import { protectionType } from './protection';
+import { protectionType, workbookProtectionType } from './protection';
 import { rangeType } from './range';
 import { rangeBorderCollectionType, rangeBorderType } from './range-borders';
 import { rangeFillType, rangeFontType, rangeFormatType } from './range-format';
@@ -106,6 +106,7 @@ export const EXCEL_TYPES: ExcelTypes = {
   TableRow: tableRowType,
   TableRowCollection: tableRowCollectionType,
   Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,
   WorksheetFreezePanes: freezePanesType,

@@ -8,7 +8,7 @@ import type { Scalar } from '../wire/object-type';
 import { asAnyText, asFlag, asNumber, asSize, asWhole, oneOf } from './argument-values';
 import { asRange } from './cell-range';
 import { collection } from './collection';
-import { newSeries } from './new-chart';
+import { newSeries } from '../../workbook/new-chart';
 import type { On, Selves } from './selves';
 
 type Self = Selves['ChartSeries'];

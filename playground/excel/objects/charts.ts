@@ -11,7 +11,7 @@ import { asSize, asText, oneOf } from './argument-values';
 import { asRange, asRangeOrAddress } from './cell-range';
 import { collection } from './collection';
 import { field } from './field';
-import { newChart, seriesOf } from './new-chart';
+import { newChart, seriesOf } from '../../workbook/new-chart';
 import type { On } from './selves';
 
 const asChartType = oneOf(...CHART_TYPES);

@@ -1,4 +1,5 @@
 import type { ExcelType } from '../session';
+import type { Session } from '../session';
 import { fail } from '../wire/host-error';
 
 /** `Excel.WorksheetProtection`. Passwords and exceptions are not kept: a protected sheet refuses every change. */
@@ -19,3 +20,25 @@ export const protectionType: ExcelType<'WorksheetProtection'> = {
     },
   },
 };
+
+/** `Excel.WorkbookProtection`: the structure of the workbook, its list of sheets that is. */
+export const workbookProtectionType: ExcelType<'WorkbookProtection'> = {
+  name: 'WorkbookProtection',
+  scalars: { protected: { get: (workbook) => workbook.isProtected } },
+  methods: {
+    protect: (workbook) => {
+      if (workbook.isProtected) fail('AccessDenied');
+      workbook.isProtected = true;
+      return null;
+    },
+    unprotect: (workbook) => {
+      workbook.isProtected = false;
+      return null;
+    },
+  },
+};
+
+/** To be called before the list of sheets is changed. */
+export function editStructure({ workbook }: Session): void {
+  if (workbook.isProtected) fail('AccessDenied');
+}

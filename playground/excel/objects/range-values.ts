@@ -5,7 +5,7 @@ import type { CellValue } from '../../workbook/model/sheet';
 import { cellKey } from '../../workbook/model/sheet';
 import { fail } from '../wire/host-error';
 import type { CellRange } from './cell-range';
-import { shownText } from './shown-text';
+import { shownText } from '../../workbook/shown-text';
 
 type Grid = unknown[][] | null;
 

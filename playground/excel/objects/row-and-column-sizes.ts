@@ -4,7 +4,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../workbook/model/s
 import type { Session } from '../session';
 import { asSize } from './argument-values';
 import type { CellRange } from './cell-range';
-import { shownText } from './shown-text';
+import { shownText } from '../../workbook/shown-text';
 
 const count = (first: number, length: number): number[] => Array.from({ length }, (_, index) => first + index);
 

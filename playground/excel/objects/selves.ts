@@ -113,6 +113,7 @@ export interface Selves {
   TableRow: TablePart;
   TableRowCollection: On<Table>;
   Workbook: Workbook;
+  WorkbookProtection: Workbook;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
   WorksheetFreezePanes: Sheet;

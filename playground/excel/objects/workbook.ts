@@ -16,6 +16,7 @@ export const workbookType: ExcelType<'Workbook'> = {
   },
   objects: {
     application: (workbook, session) => session.object('Application', workbook),
+    protection: (workbook, session) => session.object('WorkbookProtection', workbook),
     names: (_workbook, session) => session.object('NamedItemCollection', { sheet: null }),
     settings: (workbook, session) => session.object('SettingCollection', workbook),
     tables: (_workbook, session) => session.object('TableCollection', { sheet: null }),

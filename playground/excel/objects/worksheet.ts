@@ -9,6 +9,7 @@ import type { HostObject } from '../wire/host-object';
 import { asColor, asFlag, asWhole, oneOf } from './argument-values';
 import { CellRange, rangeOfAddress } from './cell-range';
 import { eventMethods } from './event-methods';
+import { editStructure } from './protection';
 import { activateSheet } from './selection';
 import { freeSheetName } from './sheet-names';
 
@@ -18,7 +19,9 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 const visibleSheets = ({ workbook }: Session): Sheet[] =>
   workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
 
-function move(sheet: Sheet, value: unknown, { workbook }: Session): void {
+function move(sheet: Sheet, value: unknown, session: Session): void {
+  editStructure(session);
+  const { workbook } = session;
   const position = asWhole(value);
   if (position < 0 || position >= workbook.sheets.length) fail('InvalidArgument');
   workbook.sheets = workbook.sheets.filter((each) => each !== sheet);
@@ -26,6 +29,7 @@ function move(sheet: Sheet, value: unknown, { workbook }: Session): void {
 }
 
 function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
+  editStructure(session);
   const visibility = oneOf('Visible', 'Hidden', 'VeryHidden')(value);
   const others = visibleSheets(session).filter((each) => each !== sheet);
   if (visibility !== 'Visible' && others.length === 0) fail('InvalidArgument');
@@ -34,6 +38,7 @@ function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
 }
 
 function remove(sheet: Sheet, session: Session): null {
+  editStructure(session);
   const others = visibleSheets(session).filter((each) => each !== sheet);
   const [first] = others;
   if (!first) fail('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
@@ -54,6 +59,7 @@ const scalars: NonNullable<ExcelType<'Worksheet'>['scalars']> = {
   name: {
     get: (sheet) => sheet.name,
     set: (sheet, value, session) => {
+      editStructure(session);
       sheet.name = freeSheetName(session.workbook, value, sheet);
       sheet.changed = true;
     },

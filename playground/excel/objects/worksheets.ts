@@ -4,6 +4,7 @@ import { ALL_SHEETS } from '../events';
 import type { ExcelType } from '../session';
 import { fail } from '../wire/host-error';
 import { collection } from './collection';
+import { editStructure } from './protection';
 import { eventMethods } from './event-methods';
 import { freeSheetName, nextSheetName } from './sheet-names';
 
@@ -21,6 +22,7 @@ export const worksheetCollectionType: ExcelType<'WorksheetCollection'> = {
   name: 'WorksheetCollection',
   methods: {
     add: (workbook, [name], session) => {
+      editStructure(session);
       const isNamed = name !== null && name !== undefined;
       const sheet = workbook.addSheet(isNamed ? freeSheetName(workbook, name) : nextSheetName(workbook));
       sheet.changed = true;

@@ -3,6 +3,7 @@ import { valueAt } from '../../workbook/model/cells';
 import type { Chart, ChartSeries, ChartSource } from '../../workbook/model/chart';
 import type { CellValue, Sheet } from '../../workbook/model/sheet';
 import { numberText } from './number-text';
+import { everyPoint, pointsToDraw } from './points-to-draw';
 
 /** One series with its values; null where a cell holds no number. */
 export interface DrawnSeries {
@@ -25,20 +26,27 @@ interface Reading {
   readonly language: Language;
 }
 
-/** Reads a chart's cells. */
-export function chartData({ series }: Chart, reading: Reading): ChartData {
+/** Reads a chart's cells; of more points than can be told apart, only those that stand out. */
+export function chartData({ type, series }: Chart, reading: Reading): ChartData {
+  const all = series.map(({ values }) =>
+    cellsOf(values, reading).map(({ value }) => (typeof value === 'number' ? value : null)),
+  );
+  const labels = series.find(({ categories }) => categories)?.categories;
+  const names = labels ? cellsOf(labels, reading) : [];
+  const length = all.reduce((most, values) => Math.max(most, values.length), names.length);
+  const points = type === 'XYScatter' ? everyPoint(length) : pointsToDraw(all, length);
+  const textOf = ({ value, format }: Cell): string => numberText(value, format(), reading.language);
   const drawn = series.map((one, index) => ({
     name: nameOf(one, reading) || `${index + 1}`,
     color: one.fillColor ?? one.lineColor ?? palette.accents[index % palette.accents.length] ?? palette.accent,
-    values: cellsOf(one.values, reading).map(({ value }) => (typeof value === 'number' ? value : null)),
+    values: points.map((point) => all[index]?.[point] ?? null),
     series: one,
   }));
-  const labels = series.find(({ categories }) => categories)?.categories;
-  const texts = labels
-    ? cellsOf(labels, reading).map(({ value, format }) => numberText(value, format, reading.language))
-    : [];
-  const length = drawn.reduce((most, { values }) => Math.max(most, values.length), texts.length);
-  return { categories: Array.from({ length }, (_, index) => texts[index] ?? String(index + 1)), series: drawn };
+  const categories = points.map((point) => {
+    const name = names[point];
+    return name ? textOf(name) : String(point + 1);
+  });
+  return { categories, series: drawn };
 }
 
 function nameOf({ name, nameSource }: ChartSeries, reading: Reading): string {
@@ -48,7 +56,7 @@ function nameOf({ name, nameSource }: ChartSeries, reading: Reading): string {
 
 interface Cell {
   readonly value: CellValue;
-  readonly format: string;
+  readonly format: () => string;
 }
 
 /** Cells of a source, along its longer side first. */
@@ -59,7 +67,7 @@ export function cellsOf({ sheetId, area }: ChartSource, { sheetOf }: Pick<Readin
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) continue;
-      cells.push({ value: valueAt(sheet, row, column), format: sheet.numberFormats.at(row, column) });
+      cells.push({ value: valueAt(sheet, row, column), format: () => sheet.numberFormats.at(row, column) });
     }
   }
   return cells;

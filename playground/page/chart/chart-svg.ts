@@ -1,6 +1,6 @@
 import type { Language } from '../../../core';
 import type { Chart } from '../../workbook/model/chart';
-import { drawCategoryAxis, drawValueAxis, fontSize } from './axes';
+import { drawCategoryAxis, drawValueAxis, fontSize, type CategoryNames } from './axes';
 import { chartData, type ChartData, type SheetOfId } from './chart-data';
 import { drawLegend, legendHeight, type LegendEntry } from './legend';
 import { drawBars, drawLines } from './marks';
@@ -11,6 +11,7 @@ import { scaleFor, type Scale } from './scale';
 import { drawScatter } from './scatter';
 import { extentsOf, rangeOfExtents, stackingOf } from './stacks';
 import { element, fitted, textElement } from './svg';
+import { areTurned } from './turned-names';
 
 export interface ChartSize {
   /** Pixels. */
@@ -86,14 +87,21 @@ function drawPlot(chart: Chart, data: ChartData, { inner, context }: { inner: Bo
   const stacking = stackingOf(chart.type);
   const extents = extentsOf(data.series, stacking);
   const scale = valueScale(chart, rangeOfExtents(extents), inner);
-  const box = plotBox(chart, data, { inner, scale, lies: lies(chart), language });
+  const names = namesOf(chart, data, inner);
+  const box = plotBox(chart, data, { inner, scale, lies: lies(chart), areTurned: names.areTurned, language });
   const look = { count: data.categories.length, lies: lies(chart), reversed: chart.categoryAxis.reversed };
   const plane = new Plane(box, scale, look);
   const drawing = { plane, series: data.series, extents, isStacked: stacking !== 'none', language };
   const values = drawValueAxis(plane, chart, language);
   if (chart.type === 'XYScatter') return values + drawScatter(chart, data, { plane, ...context });
   const marks = chart.type === 'Line' ? drawLines(drawing) : drawBars(drawing);
-  return values + marks + drawCategoryAxis(plane, chart, data.categories);
+  return values + marks + drawCategoryAxis(plane, chart, names);
+}
+
+function namesOf(chart: Chart, { categories }: ChartData, { width }: Box): CategoryNames {
+  const { font, tickLabelSpacing: every } = chart.categoryAxis;
+  const isUpright = !lies(chart) && chart.type !== 'XYScatter';
+  return { names: categories, areTurned: isUpright && areTurned(categories, { width, size: fontSize(font), every }) };
 }
 
 function valueScale(chart: Chart, range: { least: number; greatest: number }, inner: Box): Scale {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core';
-import { shownText } from '../../excel/objects/shown-text';
+import { shownText } from '../../workbook/shown-text';
 import type { CellValue } from '../../workbook/model/sheet';
 
 const NBSP = '\u00a0';

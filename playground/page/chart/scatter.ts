@@ -28,14 +28,14 @@ export function drawScatter(
   const least = all.reduce((a, b) => Math.min(a, b), Infinity);
   const greatest = all.reduce((a, b) => Math.max(a, b), -Infinity);
   const scale = scaleFor({ least, greatest, minimum, maximum, steps: plane.box.width / 80 });
-  const points = data.series.map(({ values, color }, number) =>
-    values
-      .map((value, index) => {
-        const x = pixelOf(columns[number]?.[index] ?? 0, scale, plane.box);
-        return value === null ? '' : dot({ x, y: plane.across(value) }, color);
-      })
-      .join(''),
-  );
+  const points = data.series.map(({ values, color }, number) => {
+    const dots = values.map((value, index) => {
+      const x = pixelOf(columns[number]?.[index] ?? 0, scale, plane.box);
+      return value === null ? '' : dot({ x: Math.round(x), y: Math.round(plane.across(value)) }, color);
+    });
+    // Thousands of dots fall on each other: one is enough to be seen.
+    return [...new Set(dots)].join('');
+  });
   return points.join('') + labels(chart, scale, { box: plane.box, language });
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../core';
 import type { Workbook } from '../../workbook/model/workbook';
+import { nextTask } from '../book/next-task';
 import { Arrival, partsOf } from './carry';
 import type { Job, JobAnswer } from './jobs';
 
@@ -60,6 +61,3 @@ export class FileWorker {
     return answered.finally(() => this.waiting.delete(id));
   }
 }
-
-/** Lets the page do what has come up in between. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

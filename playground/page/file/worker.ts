@@ -23,7 +23,7 @@ async function open(id: number, name: string, bytes: Uint8Array): Promise<void> 
 }
 
 async function save(id: number, workbook: Workbook): Promise<void> {
-  const saved = await saveWorkbook(workbook, source);
+  const saved = await saveWorkbook(workbook, source, readDrawn);
   answer({ id, saved }, [saved.buffer]);
 }
 

@@ -7,31 +7,53 @@ import type { Sheet } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
 import type { FromExcel, ToExcel } from '../excel-window/messages';
 import type { Typed } from '../grid/edits/take-cells';
+import type { CommandLine } from './commands';
 import type { Frame, FrameContext } from './frame';
+import { ribbonButtons, type RibbonButton } from './ribbon';
+import { shippedText } from './shipped-text';
 
 const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru-RU', uk: 'uk-UA', en: 'en-US' };
 
+/** Opens the add-in beside the workbook, once it has been built. */
+export async function openExcelFrame(element: HTMLIFrameElement, context: FrameContext): Promise<Frame> {
+  await shippedText('/excel/addin.html');
+  const manifest = await shippedText('/excel/manifest.xml');
+  return new ExcelFrame(element, context, ribbonButtons(manifest, LOCALES[context.language]));
+}
+
 /** Excel around the add-in: its shipped page in a frame, talking to our host over the workbook. */
-export class ExcelFrame implements Frame {
+class ExcelFrame implements Frame {
   readonly host: ExcelHost;
+  readonly commands: readonly CommandLine[];
   private readonly workbook: Workbook;
   private readonly hear: (event: MessageEvent<ToExcel | undefined>) => void;
+  /** Presses of the ribbon's buttons whose work is not done yet. */
+  private readonly pressed = new Map<number, () => void>();
+  private presses = 0;
 
   constructor(
     private readonly element: HTMLIFrameElement,
     { workbook, language, onChange }: FrameContext,
+    buttons: readonly RibbonButton[],
   ) {
     this.workbook = workbook;
+    this.commands = buttons.map(({ caption, hint, functionName }) => ({
+      kind: 'command',
+      caption,
+      hint,
+      run: async () => (functionName === null ? element.focus() : this.press(functionName)),
+    }));
     // A formula is computed by the grid as soon as it shows it.
     this.host = createExcelHost(workbook, { calculate: () => null });
     const bridge = createNativeBridge(this.host);
     bridge.onMessageFromHost = (text) => {
-      const message: FromExcel = { from: 'excel', text };
-      element.contentWindow?.postMessage(message, location.origin);
+      this.send({ from: 'excel', text });
       onChange();
     };
     this.hear = ({ source, data }) => {
-      if (source === element.contentWindow && data?.to === 'excel') bridge.sendMessageToHost(data.text);
+      if (source !== element.contentWindow || data?.to !== 'excel') return;
+      if ('text' in data) bridge.sendMessageToHost(data.text);
+      else this.pressed.get(data.done)?.();
     };
     addEventListener('message', this.hear);
     element.src = `/excel/addin.html?language=${LOCALES[language]}`;
@@ -49,6 +71,23 @@ export class ExcelFrame implements Frame {
   dispose(): void {
     removeEventListener('message', this.hear);
     this.element.src = 'about:blank';
+    for (const done of this.pressed.values()) done();
+  }
+
+  /** Presses a button of the ribbon; resolves when the add-in says that it is done. */
+  private press(functionName: string): Promise<void> {
+    const press = ++this.presses;
+    return new Promise((resolve) => {
+      this.pressed.set(press, () => {
+        this.pressed.delete(press);
+        resolve();
+      });
+      this.send({ from: 'excel', press, functionName });
+    });
+  }
+
+  private send(message: FromExcel): void {
+    this.element.contentWindow?.postMessage(message, location.origin);
   }
 }
 

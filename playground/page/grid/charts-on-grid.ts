@@ -108,3 +108,10 @@ function transformOf(sheet: Sheet, { anchor: { row, column, rows, columns } }: C
   });
   return { from: corner(row, column), to: corner(row + rows, column + columns) };
 }
+
+/** Whether a sheet is one of these, or a chart on it draws their cells. */
+export const drawsOneOf = (sheet: Sheet, sheets: readonly Sheet[]): boolean =>
+  sheets.includes(sheet) ||
+  sheet.charts
+    .flatMap(({ series }) => series.flatMap(({ values, categories, nameSource }) => [values, categories, nameSource]))
+    .some((source) => sheets.some(({ id }) => id === source?.sheetId));

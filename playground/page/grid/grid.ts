@@ -5,6 +5,8 @@ import type { Workbook } from '../../workbook/model/workbook';
 import { registerCellFunctions } from './cell-functions';
 import { ChartsOnGrid, registerChartPicture } from './charts-on-grid';
 import { GridToWorkbook, type Application } from './edits/grid-to-workbook';
+import { withoutPermissions } from './no-permissions';
+import { prepared } from './prepared';
 import { readLocalEntries } from './read-local-entries';
 import { showLocalNumbers } from './show-local-numbers';
 import { createComponent, localeOf, numbersOf, type Component } from './univer';
@@ -35,9 +37,10 @@ export class Grid {
   }
 
   /** Shows a workbook in place of the one before. */
-  show(workbook: Workbook, application: () => Application | null): void {
+  async show(workbook: Workbook, application: () => Application | null): Promise<void> {
+    const ready = await prepared(workbook);
     this.close();
-    const onGrid = new WorkbookOnGrid(workbook, this.component, new ChartsOnGrid(this.component, () => this.language));
+    const onGrid = new WorkbookOnGrid(ready, this.component, new ChartsOnGrid(this.component, () => this.language));
     if (!this.isLocal) this.makeLocal();
     const edits = new GridToWorkbook(onGrid, this.component, { application, onEdit: () => this.follow() });
     this.open = { onGrid, edits, touched: new TouchedSheets(workbook) };
@@ -47,7 +50,10 @@ export class Grid {
   speak(language: Language, kind: Kind): void {
     this.language = language;
     this.component.api.setLocale(localeOf(language));
-    this.component.api.getActiveWorkbook()?.setNumfmtLocal(numbersOf(language));
+    const workbook = this.component.api.getActiveWorkbook();
+    workbook?.setNumfmtLocal(numbersOf(language));
+    // The tool bar says what is selected in the language of the moment when it was.
+    workbook?.getActiveSheet().getActiveRange()?.activate();
     this.removeFunctions?.();
     this.removeFunctions = registerCellFunctions(this.component, language, kind === 'excel');
   }
@@ -66,6 +72,7 @@ export class Grid {
 
   /** The parts for this are there only once the component has had a workbook. */
   private makeLocal(): void {
+    withoutPermissions(this.component);
     readLocalEntries(this.component, () => this.language);
     showLocalNumbers(this.component, () => this.language);
     this.isLocal = true;

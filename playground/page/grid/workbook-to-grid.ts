@@ -2,15 +2,16 @@ import type { Sheet } from '../../workbook/model/sheet';
 import { cellKey } from '../../workbook/model/sheet';
 import type { Workbook } from '../../workbook/model/workbook';
 
-import type { ChartsOnGrid } from './charts-on-grid';
+import { drawsOneOf, type ChartsOnGrid } from './charts-on-grid';
 import { MUTATION, OPERATION, type CellMatrix } from './mutations';
 import { hasOwnFunction } from './own-functions';
+import type { Prepared } from './prepared';
 import { SheetIds } from './sheet-ids';
 import { ShownSheet, type CellPlace } from './shown-sheet';
 import { contentData } from './snapshot/cells-data';
 import { rulesData } from './snapshot/rules';
 import { sheetData } from './snapshot/sheet-data';
-import { StyleTable } from './snapshot/style-table';
+import type { StyleTable } from './snapshot/style-table';
 import { workbookData } from './snapshot/workbook-data';
 import { GridTarget } from './grid-target';
 import { TabsOnGrid } from './tabs-on-grid';
@@ -21,19 +22,23 @@ let opened = 0;
 /** One workbook in the grid: shows it, and shows what has changed in it since. */
 export class WorkbookOnGrid {
   readonly unitId = `workbook-${++opened}`;
+  readonly workbook: Workbook;
   readonly ids = new SheetIds();
+  private readonly styles: StyleTable;
   private readonly target: GridTarget;
   private readonly tabs: TabsOnGrid;
-  private readonly styles = new StyleTable();
   private readonly shown = new Map<Sheet, ShownSheet>();
 
   constructor(
-    readonly workbook: Workbook,
+    { workbook, styles, cells }: Prepared,
     private readonly component: Component,
     private readonly charts: ChartsOnGrid,
   ) {
-    const { ids, styles, unitId } = this;
-    const manner = { id: unitId, idOf: (sheet: Sheet) => ids.idOf(sheet), styles, isComputedHere: hasOwnFunction };
+    this.workbook = workbook;
+    this.styles = styles;
+    const { ids, unitId } = this;
+    const idOf = (sheet: Sheet) => ids.idOf(sheet);
+    const manner = { id: unitId, idOf, styles, cells, isComputedHere: hasOwnFunction };
     this.target = new GridTarget(component, unitId);
     this.tabs = new TabsOnGrid(workbook, ids, this.target);
     component.api.createWorkbook(workbookData(workbook, manner));
@@ -64,8 +69,7 @@ export class WorkbookOnGrid {
     this.tabs.show();
     this.tabs.showActive();
     for (const sheet of gone) this.remove(sheet);
-    // A chart may draw the cells of another sheet.
-    if (touched.length > 0) for (const sheet of sheets) this.drawCharts(sheet);
+    for (const sheet of sheets) if (drawsOneOf(sheet, [...touched, ...added])) this.drawCharts(sheet);
     // What the user could undo stands on cells that are no longer as they were.
     if (added.length + redrawn.length + gone.length > 0) this.component.undo.clearUndoRedo(this.unitId);
   }

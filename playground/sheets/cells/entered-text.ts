@@ -29,7 +29,8 @@ export function enteredText(text: string, { locale, format }: { locale: Locale; 
 }
 
 function enteredValue(text: string, locale: Locale): Entered | null {
-  const truth = locale.truths[text.toLowerCase()];
+  const lower = text.toLowerCase();
+  const truth = Object.hasOwn(locale.truths, lower) ? locale.truths[lower] : undefined;
   if (truth !== undefined) return { value: truth };
   return enteredNumber(text, locale) ?? enteredDay(text, locale);
 }

@@ -1,4 +1,4 @@
-import { newChart, newSeries } from '../../excel/objects/new-chart';
+import { newChart, newSeries } from '../../workbook/new-chart';
 import type { Area } from '../../workbook/model/area';
 import { valueAt } from '../../workbook/model/cells';
 import type { Chart, ChartSeries, ChartType } from '../../workbook/model/chart';

@@ -16,6 +16,10 @@ export interface World {
   readonly stats: Stats;
   /** OAuth scopes of the manifest; null where none is given: then none is asked for. */
   readonly scopes: readonly string[] | null;
+  /** How many times longer than usual a call takes. */
+  readonly slowness?: number | undefined;
+  /** Told of every call that leaves the script, before it is carried out; what it throws with `refuse` is Google's answer. */
+  readonly beforeCall?: ((what: string) => void) | undefined;
 }
 
 const TOO_LONG = 'Exceeded maximum execution time';
@@ -51,7 +55,8 @@ export class Execution {
     if (!modes.includes(this.mode)) refuse(`You do not have permission to call ${what}`);
     this.checkScopes(what, scopes);
     if (effect !== 'local') this.world.stats.calls[effect]++;
-    this.spend(milliseconds);
+    this.spend(milliseconds * (this.world.slowness ?? 1));
+    if (effect !== 'local') this.world.beforeCall?.(what);
   }
 
   cells(kind: 'read' | 'write', count: number): void {

@@ -5,6 +5,7 @@ import { ScriptError } from './script-error';
 import type { Method } from './service-type';
 import { ServiceObject } from './service-object';
 import { matching } from './signatures';
+import { refuseProtected } from './protected';
 import { noteMissing } from './stats';
 
 /** What the language itself asks of any object, when it is awaited, printed or turned into JSON. */
@@ -90,6 +91,7 @@ export class Membrane {
       const signature = matching({ type: object.type, name, method }, given);
       this.execution.begin(method.effect, `${object.type.name}.${name}`);
       object.type.check?.(object.self, this.execution);
+      refuseProtected(object.self, method.effect);
       const result = signature.run(object.self, given, this.execution);
       return this.outward(method.chains ? object : result);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { shownText } from '../../excel/objects/shown-text';
+import { shownText } from '../../workbook/shown-text';
 import { valueAt } from '../../workbook/model/cells';
 import type { CellArea } from '../book/cell-area';
 import { eachCell, gridOf } from '../book/cell-area';

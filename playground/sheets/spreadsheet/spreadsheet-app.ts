@@ -4,6 +4,7 @@ import type { ServiceType } from '../script/service-type';
 import { answering } from '../script/service-type';
 import { refuse } from '../script/script-error';
 import { bandingTheme } from './filter-and-banding';
+import { protectionKind } from './protection';
 import { dimension } from './range-changes';
 import { borderStyle } from './range-format';
 import { newRuleDraft } from './rule';
@@ -37,6 +38,7 @@ export const spreadsheetApp: ServiceType<null> = {
     BorderStyle: borderStyle.object,
     Dimension: dimension.object,
     InterpolationType: interpolationType.object,
+    ProtectionType: protectionKind.object,
     SheetType: sheetType.object,
   },
 };

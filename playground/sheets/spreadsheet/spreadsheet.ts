@@ -6,6 +6,7 @@ import { number, object, optional, orNull, text, whole } from '../script/paramet
 import { refuse } from '../script/script-error';
 import type { ServiceType } from '../script/service-type';
 import { answering, overloaded } from '../script/service-type';
+import { sheetProtections } from './protection';
 import { sheetRules } from './rule-types';
 import { checkSheet } from './sheet-check';
 import { cellsAt, sheetFacts } from './sheet-facts';
@@ -22,7 +23,7 @@ const sheetObject = object('SpreadsheetApp.Sheet');
 export const sheetClass: ServiceType<Sheet> = {
   name: 'SpreadsheetApp.Sheet',
   check: (sheet, { book }) => checkSheet(book, sheet),
-  methods: { ...sheetFacts, ...sheetGrid, ...sheetView, ...sheetRules, ...sheetCharts },
+  methods: { ...sheetFacts, ...sheetGrid, ...sheetView, ...sheetRules, ...sheetCharts, ...sheetProtections },
 };
 
 const activeOf = ({ workbook }: SheetsBook): Sheet =>

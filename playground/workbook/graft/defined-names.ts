@@ -1,3 +1,4 @@
+import { movedReferences } from '../formulas/moved-references';
 import { withPrefixes } from '../formulas/prefixes';
 import { toAddress } from '../model/address';
 import type { Area } from '../model/area';
@@ -6,7 +7,7 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { definedName } from '../reading/defined-names';
 import type { Element } from '../xml/tree';
-import { attribute, childrenNamed, newElement, setAttribute } from '../xml/tree';
+import { attribute, childrenNamed, newElement, setAttribute, textIn } from '../xml/tree';
 import { escapeText } from '../xml/text';
 import { quotedSheet } from './quoted-sheet';
 import type { PlannedTab } from './tabs';
@@ -52,7 +53,10 @@ function keepName(element: Element, { plan, workbook, tabsBefore }: Context): bo
   if (scope !== undefined && index === undefined) return false;
   const tab = index === undefined ? undefined : plan[index];
   if (index !== undefined && scope !== String(index)) setAttribute(element, 'localSheetId', String(index));
-  if (attribute(element, 'name')?.startsWith('_xlnm.') || (tab && !tab.sheet)) return !tab?.isWritten;
+  if (attribute(element, 'name')?.startsWith('_xlnm.') || (tab && !tab.sheet)) {
+    if (tab?.patch) movePlaces(element, tab);
+    return !tab?.isWritten;
+  }
   const read = definedName(workbook, element);
   const wanted = (tab?.sheet ?? workbook).names.find((name) => isSame(name.name, read.name));
   if (!wanted) return false;
@@ -60,6 +64,13 @@ function keepName(element: Element, { plan, workbook, tabsBefore }: Context): bo
     element.children = [escapeText(textOf(wanted.target, workbook))];
   }
   return true;
+}
+
+/** What filters and printing mean by name moves with the rows and columns of the sheet. */
+function movePlaces(element: Element, { before, patch }: PlannedTab): void {
+  const text = textIn(element);
+  const moved = movedReferences(text, { shifts: patch?.shifts ?? [], sheet: before?.name ?? '', isHome: true });
+  if (moved !== text) element.children = [escapeText(moved)];
 }
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -10,8 +10,8 @@ import type { PlannedTab } from './tabs';
  * user's: with two marked sheets Excel opens them as a group, and what is typed in one goes to the other too.
  */
 export async function deselectOthers(edit: PackageEdit, plan: readonly PlannedTab[], front: number): Promise<void> {
-  for (const [index, { before, isWritten }] of plan.entries()) {
-    if (!before || isWritten || index === front) continue;
+  for (const [index, { before, isWritten, patch }] of plan.entries()) {
+    if (!before || isWritten || patch || index === front) continue;
     const entry = entryOf(edit.base, before.part);
     if (!entry) continue;
     const mark = selectedMark(await headOf(entry));

@@ -94,7 +94,13 @@ export class StyleSheet {
     return elementsOf(childNamed(this.tree.root, name)).length > 0;
   }
 
-  private put(name: string, item: Element): number {
+  /** Item of a list by its number. */
+  item(name: string, number: number): Element | undefined {
+    return elementsOf(childNamed(this.tree.root, name))[number];
+  }
+
+  /** Number of an item in a list; what the list has already is used again. */
+  put(name: string, item: Element): number {
     const { element, known } = this.list(name);
     const adopted = withPrefixOf(this.tree.root, item);
     const text = writeElement(adopted);

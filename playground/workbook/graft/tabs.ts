@@ -1,6 +1,7 @@
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { PackageEdit } from '../opc/package-edit';
+import type { SheetPatch } from '../patch/sheet-patch';
 import { readRelationships } from '../opc/relationships';
 import type { Relationship } from '../opc/relationships';
 import type { Tab } from '../reading/workbook-part';
@@ -15,6 +16,8 @@ export interface PlannedTab {
   readonly sheet?: Sheet;
   /** Its part is written anew: a new sheet, or one that was changed. */
   readonly isWritten: boolean;
+  /** What is patched in its part, which stays as it is otherwise. */
+  readonly patch?: SheetPatch;
 }
 
 /**

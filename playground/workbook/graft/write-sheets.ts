@@ -1,13 +1,13 @@
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { setContentType } from '../opc/content-types';
-import { EMPTY_STYLES } from '../opc/empty-package';
 import type { PackageEdit } from '../opc/package-edit';
-import { addRelationship, partOfType, readRelationships, relationshipsPart } from '../opc/relationships';
+import { addRelationship, readRelationships, relationshipsPart } from '../opc/relationships';
 import { isPlain, plainSheetPieces } from '../plain-sheet';
 import type { Host } from './graft-sheet';
 import { graftSheet } from './graft-sheet';
 import { reportPackage } from './report-package';
+import { stylePart } from './style-part';
 import { StyleSheet } from './style-sheet';
 import { TableNames } from './table-names';
 import type { PlannedTab } from './tabs';
@@ -79,18 +79,6 @@ function putPlain(edit: PackageEdit, { sheet, part, styles }: PlainTarget): void
     part,
     plainSheetPieces(sheet, (format) => numbers.get(format) ?? 0),
   );
-}
-
-async function stylePart(edit: PackageEdit): Promise<string> {
-  const { workbook } = edit.base;
-  const known = partOfType(await readRelationships(edit.base, workbook), 'styles');
-  if (known) return known;
-  const part = edit.freshName('xl/styles1.xml');
-  edit.put(part, EMPTY_STYLES);
-  const { root } = await edit.tree(relationshipsPart(workbook));
-  addRelationship(root, { part: workbook, type: 'styles', target: part });
-  setContentType(await edit.tree('[Content_Types].xml'), part, `${SPREADSHEET}.styles+xml`);
-  return part;
 }
 
 /** Table parts of sheets that are written anew, in lower case. */

@@ -7,6 +7,7 @@ import { FormatLayers } from './format-layers';
 import { NumberFormats } from './number-formats';
 import type { PageLayout } from './page-layout';
 import { newPageLayout } from './page-layout';
+import type { Shift } from './shift';
 import type { Table } from './table';
 
 /** Errors are text such as `#N/A`; days are day numbers; null is a cell without a value. */
@@ -57,6 +58,8 @@ export class Sheet {
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   /** Name of the part in the .xlsx the sheet came from. */
   source?: string;
+  /** Whole rows and columns put in or taken out since the sheet was loaded, in that order. */
+  shifts: Shift[] = [];
   /** Something in the sheet is not as it was loaded. The position among the sheets and `active` do not count. */
   changed = false;
 

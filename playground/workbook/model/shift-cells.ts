@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './area';
 import type { CellValue, Sheet } from './sheet';
 import { cellKey, cellOfKey } from './sheet';
 import type { Shift } from './shift';
-import { isInsertion, isVertical, shifted } from './shift';
+import { isInsertion, isVertical, isWhole, shifted } from './shift';
 import type { Workbook } from './workbook';
 
 /** Inserts or removes cells, and moves with them everything that stands on the sheet or points to it. */
@@ -21,6 +21,7 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void
   shiftObjects(sheet, shift);
   shiftSizes(sheet, shift);
   shiftPointers(workbook, sheet, shift);
+  if (isWhole(shift)) sheet.shifts.push(shift);
   sheet.changed = true;
 }
 

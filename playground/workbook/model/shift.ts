@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { areaOf } from './area';
+import { areaOf, isWholeColumns, isWholeRows } from './area';
 
 export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
 
@@ -11,6 +11,10 @@ export interface Shift {
 
 export const isVertical = ({ direction }: Shift): boolean => direction === 'Down' || direction === 'Up';
 export const isInsertion = ({ direction }: Shift): boolean => direction === 'Down' || direction === 'Right';
+
+/** Whether whole rows or whole columns go in or out, and not only some cells of them. */
+export const isWhole = (shift: Shift): boolean =>
+  isVertical(shift) ? isWholeRows(shift.area) : isWholeColumns(shift.area);
 
 /** Whether the area lies wholly in the band of rows or columns that moves. */
 function inBand(area: Area, shift: Shift): boolean {
@@ -55,4 +59,14 @@ export function shifted(area: Area, shift: Shift): Area | null {
     isInsertion(shift),
   );
   return moved && { ...areaOf(area), column: moved.start, columns: moved.length };
+}
+
+/** Where an area is after several shifts. Whole rows and columns stay whole. */
+export function shiftedBy(area: Area, shifts: readonly Shift[]): Area | null {
+  let after: Area | null = area;
+  for (const shift of shifts) {
+    const isAlong = isVertical(shift) ? isWholeColumns(area) : isWholeRows(area);
+    if (after && !isAlong) after = shifted(after, shift);
+  }
+  return after;
 }

@@ -15,6 +15,8 @@ export class Workbook {
   /** Language and short date of the machine that shows the workbook. */
   culture = { name: 'ru-RU', shortDatePattern: 'dd.MM.yyyy' };
   active: Sheet | null = null;
+  /** Sheets can be neither added, renamed, moved, hidden nor deleted. */
+  isProtected = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private made = 0;
 

@@ -74,4 +74,5 @@ export class PackageEdit {
   }
 }
 
-const inUtf8 = (xml: string): string => xml.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2');
+/** The text of a part, said to be in UTF-8, in which we write. */
+export const inUtf8 = (xml: string): string => xml.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2');

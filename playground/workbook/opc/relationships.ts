@@ -14,7 +14,10 @@ export interface Relationship {
 }
 
 /** `xl/worksheets/_rels/sheet1.xml.rels` for `xl/worksheets/sheet1.xml`; `_rels/.rels` for the package itself (''). */
-export const relationshipsPart = (part: string): string => part.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
+export function relationshipsPart(part: string): string {
+  const name = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
+}
 
 /** Relationships of a part, none where it has none. */
 export async function readRelationships(parts: Package, part: string): Promise<Relationship[]> {

@@ -35,7 +35,8 @@ export function borderLook(border: Element | undefined, theme: readonly string[]
 }
 
 function sideLook(line: Element | undefined, side: BorderSide, theme: readonly string[]): CellStyle {
-  const known = LINES[(line && attribute(line, 'style')) ?? ''];
+  const style = (line && attribute(line, 'style')) ?? '';
+  const known = Object.hasOwn(LINES, style) ? LINES[style] : undefined;
   if (!line || !known) return {};
   const color = colorOf(childNamed(line, 'color'), theme);
   const look = { [`border.${side}.style`]: known[0], [`border.${side}.weight`]: known[1] };

@@ -37,7 +37,10 @@ export function readSheetProperty(sheet: Sheet, name: string, attributes: string
   if (Object.hasOwn(READERS, name)) READERS[name]?.(sheet, attributes);
 }
 
-/** Widths that go on to the last column are the sheet's default under another name. */
+/**
+ * Widths that go on to the last column are the sheet's default under another name. What a column is said to be first
+ * counts: elements that go over the same columns again and again cost nothing.
+ */
 function readColumns(sheet: Sheet, attributes: string): void {
   const from = Number(attributeOf(attributes, 'min')) - 1;
   const to = Number(attributeOf(attributes, 'max')) - 1;
@@ -45,6 +48,7 @@ function readColumns(sheet: Sheet, attributes: string): void {
   const hidden = isTrue(attributeOf(attributes, 'hidden'));
   const width = Number(attributeOf(attributes, 'width') ?? NaN);
   for (let column = from; column <= to && (hidden || to < MAX_COLUMNS - 1 || column === from); column++) {
+    if (sheet.hiddenColumns.has(column) || sheet.columnWidths.has(column)) return;
     if (hidden) sheet.hiddenColumns.add(column);
     else if (width >= 0) sheet.columnWidths.set(column, pointsOfWidth(width));
   }

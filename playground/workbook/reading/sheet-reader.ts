@@ -89,8 +89,11 @@ export class SheetReader implements XmlHandlers {
   }
 
   private openRow(attributes: string): void {
-    this.row = Number(attributeOf(attributes, 'r') ?? this.row + 2) - 1;
-    if (!(this.row >= 0 && this.row < MAX_ROWS)) throw new UnreadableFile('damaged', 'row number');
+    const row = Number(attributeOf(attributes, 'r') ?? this.row + 2) - 1;
+    // Rows go down: one that stands twice, or within another, would hide what was read first.
+    const isNext = row > this.row && row < MAX_ROWS && Number.isInteger(row) && this.cells.length === 0;
+    if (!isNext) throw new UnreadableFile('damaged', 'row number');
+    this.row = row;
     this.column = -1;
     if (isTrue(attributeOf(attributes, 'hidden'))) this.sheet.hiddenRows.add(this.row);
     const height = isTrue(attributeOf(attributes, 'customHeight')) ? Number(attributeOf(attributes, 'ht')) : NaN;
@@ -107,8 +110,9 @@ export class SheetReader implements XmlHandlers {
   }
 
   private openCell(attributes: string): void {
-    this.column = columnOf(attributeOf(attributes, 'r')) ?? this.column + 1;
-    if (this.column >= MAX_COLUMNS) throw new UnreadableFile('damaged', 'column');
+    const column = columnOf(attributeOf(attributes, 'r')) ?? this.column + 1;
+    if (!(this.row >= 0 && column > this.column && column < MAX_COLUMNS)) throw new UnreadableFile('damaged', 'column');
+    this.column = column;
     this.type = attributeOf(attributes, 't');
     this.characters = '';
     const style = Number(attributeOf(attributes, 's') ?? 0);

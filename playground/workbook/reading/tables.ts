@@ -14,8 +14,9 @@ export async function readTables(
   newId: () => string,
 ): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const { type, target } of relationships) {
-    if (type !== 'table' || !entryOf(parts, target)) continue;
+  const targets = relationships.filter(({ type }) => type === 'table').map(({ target }) => target);
+  for (const target of new Set(targets)) {
+    if (!entryOf(parts, target)) continue;
     const table = tableIn((await treeOf(parts, target)).root, newId);
     if (table) tables.push(table);
   }

@@ -11,14 +11,17 @@ export interface Tab {
   readonly element: Element;
 }
 
-const VISIBILITIES: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
+const VISIBILITIES: ReadonlyMap<string, Visibility> = new Map([
+  ['hidden', 'Hidden'],
+  ['veryHidden', 'VeryHidden'],
+]);
 
 export const tabsIn = (workbook: Element): Tab[] =>
   childrenNamed(childNamed(workbook, 'sheets'), 'sheet').map((element) => ({
     name: attribute(element, 'name') ?? '',
     sheetId: attribute(element, 'sheetId') ?? '',
     relationship: relationshipId(element),
-    visibility: VISIBILITIES[attribute(element, 'state') ?? ''] ?? 'Visible',
+    visibility: VISIBILITIES.get(attribute(element, 'state') ?? '') ?? 'Visible',
     element,
   }));
 

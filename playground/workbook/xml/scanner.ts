@@ -11,6 +11,9 @@ export interface XmlHandlers {
 /** Reads XML piece by piece, so that a large sheet never stands in memory as one text. */
 export class XmlScanner {
   private rest = '';
+  /** Names of the elements that are open. */
+  private readonly path: string[] = [];
+  private hasRoot = false;
 
   constructor(private readonly handlers: XmlHandlers) {}
 
@@ -31,16 +34,20 @@ export class XmlScanner {
       at = stop + 1;
     }
     this.rest = xml.slice(at);
+    // What has not ended is looked at again with every piece: without a bound the cost would grow with its square.
+    if (this.rest.length > LONGEST_PIECE) throw new UnreadableFile('damaged', 'text or tag without an end');
   }
 
   /** To be called after the last piece. */
   end(): void {
-    if (this.rest.trim() !== '') throw new UnreadableFile('damaged', 'XML ends too early');
+    if (this.rest.trim() !== '' || this.path.length > 0) throw new UnreadableFile('damaged', 'XML ends too early');
   }
 
   private report(xml: string, start: number, end: number): void {
     if (xml.charCodeAt(start + 1) === SLASH) {
-      this.handlers.close(localName(xml, start + 2, end));
+      const name = localName(xml, start + 2, end);
+      if (this.path.pop() !== name) throw new UnreadableFile('damaged', 'tags do not match');
+      this.handlers.close(name);
       return;
     }
     const empty = xml.charCodeAt(end - 1) === SLASH;
@@ -48,10 +55,18 @@ export class XmlScanner {
     let nameEnd = start + 1;
     while (nameEnd < inside && xml.charCodeAt(nameEnd) > SPACE) nameEnd++;
     const name = localName(xml, start + 1, nameEnd);
+    if (this.path.length === 0 && this.hasRoot) throw new UnreadableFile('damaged', 'two roots');
+    this.hasRoot = true;
     this.handlers.open(name, xml.slice(nameEnd, inside));
     if (empty) this.handlers.close(name);
+    else if (this.path.push(name) > DEEPEST) throw new UnreadableFile('damaged', 'elements too deep');
   }
 }
+
+/** Longest text or tag; a cell holds 32 767 characters. */
+const LONGEST_PIECE = 1 << 24;
+/** Elements within elements; no part of a workbook needs a tenth of it. */
+export const DEEPEST = 256;
 
 const SLASH = 47;
 const SPACE = 32;

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable-file';
-import { endOfTag, startOfTag } from './scanner';
+import { DEEPEST, endOfTag, startOfTag } from './scanner';
 import { attributeOf, escapeAttribute, textOf } from './text';
 
 /** An element of a part that is changed in places: everything else is written back as it was read. */
@@ -18,7 +18,11 @@ export interface XmlTree {
   readonly root: Element;
 }
 
+/** More elements than a part has that is taken as a tree; a packed megabyte may hold a hundred times as many. */
+const MOST_ELEMENTS = 2_000_000;
+
 export function parseTree(xml: string): XmlTree {
+  let elements = 0;
   const top: Element = { name: '', attributes: '', children: [] };
   const open: Element[] = [top];
   let at = 0;
@@ -36,10 +40,11 @@ export function parseTree(xml: string): XmlTree {
     const [, name = '', attributes = ''] = /^(\S+)([^]*)$/.exec(xml.slice(tag + 1, empty ? end - 1 : end)) ?? [];
     const element: Element = { name, attributes, children: [] };
     parent.children.push(element);
-    if (!empty) open.push(element);
+    if (++elements > MOST_ELEMENTS) throw new UnreadableFile('too-large', 'elements');
+    if (!empty && open.push(element) > DEEPEST) throw new UnreadableFile('damaged', 'elements too deep');
   }
-  const root = top.children.find((node): node is Element => typeof node !== 'string');
-  if (!root || open.length !== 1) throw new UnreadableFile('damaged', 'XML ends too early');
+  const [root, ...others] = elementsOf(top);
+  if (!root || others.length > 0 || open.length !== 1) throw new UnreadableFile('damaged', 'XML ends too early');
   return { before: top.children.slice(0, top.children.indexOf(root)).join(''), root };
 }
 
@@ -71,7 +76,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
 
 /** Sets an attribute, or takes it away (null); the others keep their order and writing. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
-  const found = new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(element.attributes);
+  const found = new RegExp(`(?<!\\s)\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(element.attributes);
   const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
   element.attributes = found
     ? element.attributes.replace(found[0], () => written)

@@ -80,7 +80,8 @@ test('where an answer would be too large the chunk is halved until it fits', asy
 test('another error is passed on', async () => {
   const book = sales(10);
   await expect(read({ ...book, place: { ...book.place, sheet: 'Нет такого' } })).rejects.toMatchObject({
-    code: 'ItemNotFound',
+    message: expect.stringContaining('Повторите'),
+    cause: { code: 'ItemNotFound' },
   });
 });
 

@@ -1,6 +1,6 @@
 import { capabilities } from '../../../core/capabilities.generated';
 import { changedValues, keptForAll, keptForReport } from '../../../pane/settings/kept-settings';
-import { settingsFor } from '../../../pane/run/settings-for';
+import { settingsFor } from '../../../core';
 
 const abc = capabilities.find(({ id }) => id === 'abc')!;
 

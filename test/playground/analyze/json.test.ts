@@ -96,3 +96,11 @@ test('--map: another column for a role, and none for a role', async () => {
   const byNumber = await jsonOf('--reports', 'abc', '--map', 'sales.client=номер  ЗАКАЗА');
   expect(clientsOf(byNumber, 'abc')).toHaveLength(24);
 });
+
+test('--manager: only the sales of those named, in any case', async () => {
+  const one = await jsonOf('--reports', 'abc', '--manager', 'иванов');
+  expect(clientsOf(one, 'abc').map(({ client }) => client)).toEqual(['Ромашка', 'Незабудка']);
+  expect(one.asOf).toBe('2025-10-01');
+  const both = await jsonOf('--reports', 'abc', '--manager', 'Иванов', '--manager', 'Петрова');
+  expect(clientsOf(both, 'abc')).toEqual(clientsOf(await jsonOf('--reports', 'abc'), 'abc'));
+});

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { answer, createSiteServer, listen } from '../../../playground/serve/server';
+import { answer, createSiteServer, listen, type WhenBuilt } from '../../../playground/serve/server';
 
 const root = mkdtempSync(path.join(tmpdir(), 'site-'));
 const folders = {
@@ -77,4 +77,32 @@ test('where a port is taken the next one serves', async () => {
   server.close();
   server.closeAllConnections();
   other.close();
+});
+
+describe('what is still being built', () => {
+  const ask = async (whenBuilt: WhenBuilt, address: string) => {
+    const server = createSiteServer(folders, whenBuilt);
+    const port = await listen(server, 20_000 + (process.pid % 20_000));
+    const response = await fetch(`http://127.0.0.1:${port}${address}`);
+    const answered = { status: response.status, text: await response.text() };
+    server.close();
+    server.closeAllConnections();
+    return answered;
+  };
+
+  test('is answered as soon as it is there', async () => {
+    const late = path.join(root, 'excel/late.js');
+    const building = async (address: string) => {
+      if (!address.startsWith('/excel/')) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      writeFileSync(late, 'let late;');
+    };
+    expect(await ask(building, '/excel/late.js')).toEqual({ status: 200, text: 'let late;' });
+    expect(await ask(building, '/page.js')).toEqual({ status: 200, text: 'let x;' });
+  });
+
+  test('and what could not be built says why', async () => {
+    const failing = () => Promise.reject(new Error('main.ts:3 has a comma too many'));
+    expect(await ask(failing, '/excel/addin.html')).toEqual({ status: 500, text: 'main.ts:3 has a comma too many' });
+  });
 });

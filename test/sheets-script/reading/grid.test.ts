@@ -1,4 +1,3 @@
-import { addressOf, columnLetters } from '../../../sheets-script/reading/address';
 import { cellsOf } from '../../../sheets-script/reading/cells-of';
 import { chunksOf } from '../../../sheets-script/reading/chunks';
 import { factsOf } from '../../../sheets-script/reading/grid-facts';
@@ -24,11 +23,6 @@ test('the locale of the file tells whether the day or the month comes first', ()
 test('dates become numbers, and all else stays what it is', () => {
   const cells = cellsOf([['Альфа', day, 12.5, true, '', '#N/A']], () => 45688);
   expect(cells).toEqual([['Альфа', 45688, 12.5, true, '', '#N/A']]);
-});
-
-test('columns have the letters of a spreadsheet', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
-  expect(addressOf({ row: 2, column: 1, rows: 5, columns: 3 })).toBe('B3:D7');
 });
 
 test('a place is read in pieces that cover it once', () => {

@@ -1,4 +1,4 @@
-import { openMemory, type SheetMemory } from '../../../sheets-script/writers/memory';
+import { everWritten, openMemory, type SheetMemory } from '../../../sheets-script/writers/memory';
 import { fakeProperties, withServices } from '../fake-services';
 
 const { stored, service } = fakeProperties();
@@ -46,7 +46,23 @@ test('a forgotten sheet is gone, and a sheet whose number begins alike is not', 
 });
 
 test('what cannot be read counts as nothing', () => {
-  stored['clientele.sheet.1.0'] = '{"version":1,"sheet":{"page"';
-  stored['clientele.sheet.2.0'] = '{"version":2,"sheet":{}}';
+  stored['clientele.sheet.1.0'] = '1 {"version":1,"sheet":{"page"';
+  stored['clientele.sheet.2.0'] = '1 {"version":2,"sheet":{}}';
+  stored['clientele.sheet.3.0'] = '{"version":1,"sheet":{}}';
   expect(openMemory().sheets.size).toBe(0);
+});
+
+test('sheets that are being added are remembered, however many there are', () => {
+  const adding = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`report-${i}`, `Отчёт по клиентам ${i}`]));
+  openMemory().remember(new Map(), { adding, rest: ['abc'] });
+  expect(openMemory().underway).toEqual({ adding, rest: ['abc'] });
+  openMemory().remember(new Map([[7, memory(2)]]));
+  expect(openMemory().underway).toEqual({ adding, rest: ['abc'] });
+});
+
+test('a run that was cut short knows what was on the sheet before it, once each', () => {
+  const [now, before] = [memory(5), memory(3)];
+  const unfinished = { replacing: everWritten(before), others: [] };
+  expect(everWritten({ ...now, unfinished })).toEqual([...everWritten(now), ...everWritten(before)]);
+  expect(everWritten({ ...before, unfinished })).toEqual(everWritten(before));
 });

@@ -1,5 +1,4 @@
-import { layoutOf, palette, type Block, type Box, type TableBlock } from '../../../core';
-import { isWithin } from '../../../sheets-script/writers/page-cells';
+import { isWithin, layoutOf, palette, type Block, type Box, type TableBlock } from '../../../core';
 import type { Look } from '../../../sheets-script/writers/look';
 import type { Sketch } from '../../../sheets-script/writers/sketch';
 import { sketchPage } from '../../../sheets-script/writers/sketch-page';

@@ -1,4 +1,4 @@
-import { newChart } from '../../../excel/objects/new-chart';
+import { newChart } from '../../../workbook/new-chart';
 import type { Chart, ChartAxis, ChartLegend, ChartType } from '../../../workbook/model/chart';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook } from '../../../workbook/model/workbook';

@@ -1,4 +1,4 @@
-import { newSeries } from '../../../excel/objects/new-chart';
+import { newSeries } from '../../../workbook/new-chart';
 import { parseAddress } from '../../../workbook/model/address';
 import { valueAt } from '../../../workbook/model/cells';
 import type { ChartSeries, ChartSource, ChartType } from '../../../workbook/model/chart';

@@ -1,4 +1,5 @@
 import type { ICellData } from '@univerjs/core';
+import { finishNow, type Later, type Steps } from '../../../../core';
 import type { CellValue, Sheet } from '../../../workbook/model/sheet';
 import { cellKey } from '../../../workbook/model/sheet';
 import { styledRows } from '../../../workbook/model/styled-rows';
@@ -12,17 +13,29 @@ export type CellsData = Record<number, Record<number, ICellData>>;
 /** Whether the grid is to compute a formula itself instead of showing the value it came with. */
 export type IsComputedHere = (formula: string) => boolean;
 
-interface Manner {
+export interface CellsManner {
   readonly styles: StyleTable;
   readonly isComputedHere: IsComputedHere;
 }
 
 /** All cells of a sheet with a value, a formula or a look. */
-export function cellsData(sheet: Sheet, { styles, isComputedHere }: Manner): CellsData {
+export const cellsData = (sheet: Sheet, manner: CellsManner): CellsData =>
+  finishNow(cellsInSteps(sheet, manner, () => undefined));
+
+/** Rows after which there is a place to stop. */
+const ROWS_AT_ONCE = 4_000;
+
+/** The same with places to stop: all cells of a large sheet take longer than a page may be held up. */
+export function* cellsInSteps(
+  sheet: Sheet,
+  { styles, isComputedHere }: CellsManner,
+  pause: () => Later<void>,
+): Steps<CellsData> {
   const data: CellsData = {};
   const looks = new LookOverLook();
   const tableLook = tableLooks(sheet);
   for (const { row, columns, at } of styledRows(sheet)) {
+    if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield pause();
     const values = sheet.values[row];
     const cells: Record<number, ICellData> = {};
     let isFilled = false;

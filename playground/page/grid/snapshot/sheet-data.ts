@@ -4,7 +4,7 @@ import type { Sheet } from '../../../workbook/model/sheet';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../../workbook/model/sheet';
 import { DEFAULT_STYLE } from '../../../workbook/model/style';
 import { styledRows } from '../../../workbook/model/styled-rows';
-import { cellsData, type IsComputedHere } from './cells-data';
+import { cellsData, type CellsData, type IsComputedHere } from './cells-data';
 import { rangeOf } from './range-data';
 import { largestFonts } from './largest-fonts';
 import { columnSizes, pixelsOf, rowSizes } from './sizes';
@@ -22,11 +22,13 @@ export interface SheetManner {
   readonly id: string;
   readonly styles: StyleTable;
   readonly isComputedHere: IsComputedHere;
+  /** The cells, where they are known already. */
+  readonly cells?: CellsData | undefined;
 }
 
 /** A sheet as the grid takes it, rules and charts left out. */
-export function sheetData(sheet: Sheet, { id, styles, isComputedHere }: SheetManner): IWorksheetData {
-  const cellData = cellsData(sheet, { styles, isComputedHere });
+export function sheetData(sheet: Sheet, { id, styles, isComputedHere, cells }: SheetManner): IWorksheetData {
+  const cellData = cells ?? cellsData(sheet, { styles, isComputedHere });
   const size = sizeOf(sheet);
   return {
     id,

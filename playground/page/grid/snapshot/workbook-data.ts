@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Sheet } from '../../../workbook/model/sheet';
 import type { Workbook } from '../../../workbook/model/workbook';
-import type { IsComputedHere } from './cells-data';
+import type { CellsData, IsComputedHere } from './cells-data';
 import { rulesData } from './rules';
 import { sheetData } from './sheet-data';
 import type { StyleTable } from './style-table';
@@ -13,12 +13,16 @@ interface WorkbookManner {
   readonly idOf: (sheet: Sheet) => string;
   readonly styles: StyleTable;
   readonly isComputedHere: IsComputedHere;
+  /** The cells of the sheets for which they are known already. */
+  readonly cells?: ReadonlyMap<Sheet, CellsData>;
 }
 
 /** A workbook as the grid takes it, charts left out. */
 export function workbookData(workbook: Workbook, manner: WorkbookManner): IWorkbookData {
-  const { id, idOf, styles, isComputedHere } = manner;
-  const sheets = workbook.sheets.map((sheet) => sheetData(sheet, { id: idOf(sheet), styles, isComputedHere }));
+  const { id, idOf, styles, isComputedHere, cells } = manner;
+  const sheets = workbook.sheets.map((sheet) =>
+    sheetData(sheet, { id: idOf(sheet), styles, isComputedHere, cells: cells?.get(sheet) }),
+  );
   const rules = workbook.sheets.map((sheet) => [idOf(sheet), rulesData(sheet.conditionalFormats)] as const);
   return {
     id,

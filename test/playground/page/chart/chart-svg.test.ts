@@ -1,6 +1,6 @@
 import { parseTree } from '../../../../playground/workbook/xml/tree';
 import { chartSvg } from '../../../../playground/page/chart/chart-svg';
-import { newChart, newSeries } from '../../../../playground/excel/objects/new-chart';
+import { newChart, newSeries } from '../../../../playground/workbook/new-chart';
 import type { Chart, ChartType } from '../../../../playground/workbook/model/chart';
 import { CHART_TYPES } from '../../../../playground/workbook/model/chart';
 import { newWorkbook } from '../../../../playground/workbook/model/workbook';

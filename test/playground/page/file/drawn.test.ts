@@ -1,5 +1,5 @@
 import { readDrawn } from '../../../../playground/page/file/drawn/read-drawn';
-import { newChart, newSeries } from '../../../../playground/excel/objects/new-chart';
+import { newChart, newSeries } from '../../../../playground/workbook/new-chart';
 import { readXlsx } from '../../../../playground/workbook/read-xlsx';
 import { newWorkbook, type Workbook } from '../../../../playground/workbook/model/workbook';
 import { saveWorkbook } from '../../../../playground/workbook/write-xlsx';

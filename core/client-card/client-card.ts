@@ -1,0 +1,73 @@
+import type { Block } from '../blocks/blocks';
+import type { Day } from '../calendar/day';
+import { managerBook, managerLabel, managersIn } from '../clients/managers';
+import { cleanText, keyOf } from '../grid/cell-text';
+import { noSales, type Problem } from '../problem';
+import type { GivenSettings } from '../settings/read-settings';
+import { schema, type ColumnRole } from '../tables/schema';
+import type { Tables } from '../tables/tables';
+import type { Words } from '../words/words';
+import { attributes } from './attributes';
+import { classesNow } from './classes-now';
+import { figures, sources } from './figures';
+import { history } from './history';
+import { latestPurchases } from './latest-purchases';
+import { monthsChart, monthsTable } from './months';
+import { nearNames } from './near-names';
+import { purchasesOf, wholeTime, type Subject } from './subject';
+import { words as phrases } from './words';
+
+/** Columns that a card shows where the tables have them. */
+export const clientCardRoles: readonly ColumnRole[] = [
+  ...(['client', 'day', 'amount', 'order', 'product', 'manager'] as const).map((column) => `sales.${column}` as const),
+  ...Object.keys(schema.clients).map((column) => `clients.${column}` as ColumnRole),
+];
+
+/** With what a card is computed: the settings of the reports, by the same keys. */
+export interface CardTerms {
+  readonly asOf: Day;
+  readonly settings?: GivenSettings;
+}
+
+/**
+ * The card of one client: its manager, money and rhythm, today's classes with the reason of each, purchases by month,
+ * classes period by period, latest purchases, and what the client table says. An unknown name is a problem that lists
+ * similar ones.
+ */
+export function clientCard(
+  { tables, client }: { readonly tables: Tables; readonly client: string },
+  { asOf, settings = {} }: CardTerms,
+  words: Words,
+): readonly Block[] | Problem {
+  const { sales, clients } = tables;
+  if (!sales) return noSales;
+  const code = codeOf(client, sales.client.names);
+  if (code < 0) return { problem: 'unknown-client', client, near: nearNames(client, sales.client.names) };
+  const subject: Subject = { sales, ...(clients && { clients }), code, asOf, settings };
+  const hasPurchases = purchasesOf(subject).length > 0;
+  return [
+    { block: 'title', text: sales.client.names[code]!, subtitle: managerText(subject, words) },
+    figures(subject, words),
+    ...classesNow(subject, words),
+    ...(hasPurchases ? [monthsChart(words)] : []),
+    ...history(subject, words),
+    ...attributes(subject, words),
+    ...latestPurchases(subject, words),
+    ...(hasPurchases ? [monthsTable(subject, words)] : []),
+    sources(subject, words),
+  ];
+}
+
+function codeOf(client: string, names: readonly string[]): number {
+  const exact = names.indexOf(client);
+  if (exact >= 0) return exact;
+  const wanted = keyOf(cleanText(client));
+  return names.findIndex((name) => keyOf(cleanText(name)) === wanted);
+}
+
+function managerText(subject: Subject, words: Words): string {
+  const { sales, clients, code } = subject;
+  const book = managerBook(sales, clients);
+  const manager = book.names[managersIn(sales, book, wholeTime(subject))[code]!]!;
+  return words.say(phrases.manager, { manager: managerLabel(manager, words) });
+}

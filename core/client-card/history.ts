@@ -1,0 +1,92 @@
+import type { Block, Column, Value } from '../blocks/blocks';
+import migrationCapability from '../capabilities/migration';
+import { classifiedPeriods, type ClassifiedPeriods } from '../capabilities/migration/classified-periods';
+import { moveBetween, type ClientMove } from '../capabilities/migration/client-moves';
+import { isoSpan } from '../capabilities/migration/migration';
+import { directionText, reasonOf } from '../capabilities/migration/reason';
+import { xyzLetters } from '../capabilities/xyz/xyz-classes';
+import { managerLabel } from '../clients/managers';
+import { periodName } from '../clients/period-name';
+import type { ComparedPeriod } from '../clients/periods';
+import { isProblem } from '../problem';
+import { settingsFor } from '../run/settings-for';
+import { readSettings } from '../settings/read-settings';
+import { problemText } from '../words/problems';
+import type { Words } from '../words/words';
+import type { Subject } from './subject';
+import { words as phrases } from './words';
+
+const NONE = '—';
+/** At least so many periods, however few the migration report compares. */
+const FEWEST = 8;
+
+/** The client's classes period by period, as migration classifies, the latest first; why not, where there are too few. */
+export function history({ sales, clients, code, asOf, settings }: Subject, words: Words): readonly Block[] {
+  const read = readSettings(migrationCapability.settings, settingsFor(migrationCapability.id, settings));
+  const all = isProblem(read)
+    ? read
+    : classifiedPeriods(
+        { sales, ...(clients && { clients }) },
+        { ...read, periods: Math.max(read.periods, FEWEST) },
+        asOf,
+      );
+  if (isProblem(read) || isProblem(all)) {
+    const problem = isProblem(read) ? read : all;
+    return isProblem(problem) ? [{ block: 'note', tone: 'plain', text: problemText(problem, words) }] : [];
+  }
+  const rows = rowsOf(all, { code, kind: read.period }, words);
+  return rows.length === 0
+    ? []
+    : [
+        {
+          block: 'table',
+          name: 'history',
+          caption: words.say(phrases.history),
+          columns: columnsOf(words),
+          rows,
+        },
+      ];
+}
+
+function columnsOf(words: Words): readonly Column[] {
+  return [
+    { key: 'period', header: words.say(phrases.period), format: 'text' },
+    { key: 'abc', header: 'ABC', format: 'text', paint: 'class' },
+    { key: 'xyz', header: 'XYZ', format: 'text', paint: 'class' },
+    { key: 'what', header: words.say(phrases.what), format: 'text', part: 'class' },
+    { key: 'revenue', header: words.say(phrases.revenue), format: 'money' },
+    { key: 'change', header: words.say(phrases.change), format: 'money', paint: 'change' },
+    { key: 'manager', header: words.say(phrases.managerThen), format: 'text', width: 24 },
+    { key: 'why', header: words.say(phrases.why), format: 'text', part: 'reason', width: 60 },
+  ];
+}
+
+interface Asked {
+  readonly code: number;
+  readonly kind: ComparedPeriod;
+}
+
+/** From the latest period back to the first one in which the client is there. */
+function rowsOf(all: ClassifiedPeriods, { code, kind }: Asked, words: Words): readonly (readonly Value[])[] {
+  const first = all.periods.findIndex(({ abc }) => abc[code]! >= 0);
+  if (first < 0) return [];
+  const rows = all.periods.map((period, place): readonly Value[] => {
+    const { abc, xyz, revenue, manager, span } = period;
+    const before = all.periods[place - 1];
+    const move = before ? moveBetween(all, { before, after: period })(code) : null;
+    const isThere = abc[code]! >= 0;
+    return [
+      periodName(isoSpan(span), kind, words),
+      all.letters[abc[code]!] ?? NONE,
+      xyzLetters[xyz[code]!] ?? NONE,
+      ...(move ? [directionText(move.direction, words)] : [NONE]),
+      isThere ? revenue[code]! / all.parts : null,
+      move?.change ?? null,
+      isThere ? managerLabel(all.managers[manager[code]!]!, words) : NONE,
+      move ? reasonText(move, words) : null,
+    ];
+  });
+  return rows.slice(first).reverse();
+}
+
+const reasonText = (move: ClientMove, words: Words): string | null => reasonOf(move, words) || null;

@@ -1,0 +1,45 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { managerLabel } from '../../core';
+import type { Book } from '../run/book';
+import { usePane } from '../state/pane-context';
+import { settingWords as phrases } from '../words/settings';
+
+const useStyles = makeStyles({
+  choice: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: { maxHeight: '160px', overflowY: 'auto' },
+  one: { display: 'flex' },
+  help: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Whose sales the reports look at; nobody chosen means everybody's. */
+export function ManagerChoice({ book: { managers: all } }: { book: Book }) {
+  const styles = useStyles();
+  const { words, managers, setManagers } = usePane();
+  if (all.length === 0) return null;
+  const choose = (name: string, isChosen: boolean) =>
+    setManagers(all.filter((one) => (one === name ? isChosen : managers.includes(one))));
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>{words.say(phrases.managers)}</legend>
+      <div className={styles.list}>
+        {all.map((name) => (
+          <Checkbox
+            key={name}
+            className={styles.one}
+            size="medium"
+            label={managerLabel(name, words)}
+            checked={managers.includes(name)}
+            onChange={(_, { checked }) => choose(name, checked === true)}
+          />
+        ))}
+      </div>
+      <p className={styles.help}>{words.say(phrases.managersHelp)}</p>
+    </fieldset>
+  );
+}

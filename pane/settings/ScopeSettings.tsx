@@ -1,0 +1,86 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { capabilities, dayOfIso, describeValue, managerLabel, type SettingValue } from '../../core';
+import { Disclosure } from '../parts/Disclosure';
+import type { Book } from '../run/book';
+import { withSettings } from '../state/choices';
+import { usePane } from '../state/pane-context';
+import { settingWords as phrases } from '../words/settings';
+import { keptForAll } from './kept-settings';
+import { ManagerChoice } from './ManagerChoice';
+import { isInForce, isoOrNothing, isTold, scopeSettings, scopeValues } from './scope-settings';
+import { ValueInput } from './ValueInput';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  input: { minWidth: 0, width: '100%' },
+});
+
+/** Which time and whose sales all reports look at, in one line; the choice itself opens below it. */
+export function ScopeSettings({ book }: { book: Book }) {
+  const { words, terms, managers } = usePane();
+  const values = scopeValues(terms.settings);
+  const described = Object.entries(scopeSettings)
+    .filter(([key]) => isInForce(key, values) && isTold(key, values))
+    .map(([key, setting]) => {
+      const value = describeValue(setting, values[key]!, words);
+      return key === 'period' ? words.say(phrases.compared, { period: value }) : value;
+    });
+  const asOf = words.day(terms.asOf ?? book.analysis.asOf);
+  const whose = managers.map((name) => managerLabel(name, words)).join(', ');
+  const parts = [words.say(phrases.on, { asOf }), ...described, ...(whose === '' ? [] : [whose])];
+  return (
+    <Disclosure summary={parts.join(' · ')}>
+      <ScopeFields book={book} />
+    </Disclosure>
+  );
+}
+
+function ScopeFields({ book }: { book: Book }) {
+  const styles = useStyles();
+  const { words, terms, setAsOf, setManagers, keep } = usePane();
+  const values = scopeValues(terms.settings);
+  const change = (changed: Readonly<Record<string, SettingValue>>) =>
+    void keep(withSettings(keptForAll(capabilities, changed)));
+  const reset = () => {
+    setAsOf(null);
+    setManagers([]);
+    void keep(withSettings(Object.fromEntries(Object.keys(scopeSettings).map((key) => [key, undefined]))));
+  };
+  return (
+    <div className={styles.fields}>
+      <Field label={words.say(phrases.asOf)} hint={words.say(phrases.asOfHelp)} size="small">
+        <Input
+          type="date"
+          className={styles.input}
+          value={isoOrNothing(terms.asOf ?? book.analysis.asOf)}
+          onChange={(_, { value }) => setAsOf(value === '' ? null : dayOr(value, terms.asOf))}
+        />
+      </Field>
+      {Object.entries(scopeSettings)
+        .filter(([key]) => isInForce(key, values))
+        .map(([key, setting]) => (
+          <Field key={key} label={words.say(setting.label)} size="small">
+            <ValueInput setting={setting} value={String(values[key])} onChange={(value) => change({ [key]: value })} />
+          </Field>
+        ))}
+      <ManagerChoice book={book} />
+      <Button size="small" appearance="subtle" onClick={reset}>
+        {words.say(phrases.resetScope)}
+      </Button>
+    </div>
+  );
+}
+
+/** The day that was typed, once it is a whole date. */
+function dayOr<T>(typed: string, otherwise: T): number | T {
+  const day = dayOfIso(typed);
+  return Number.isFinite(day) ? day : otherwise;
+}

@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useState } from 'react';
+import { capabilities, changesSince, type AnyCapability, type Changes, type Host, type Made } from '../../core';
+import type { Book, Terms } from '../run/book';
+
+/** The reports that stand in the workbook. */
+export interface Written {
+  /** The sheet of a report. */
+  sheetOf(report: AnyCapability): string | undefined;
+  /** What has changed since the report was written; nothing where it never was, or where that is not known. */
+  changesOf(report: AnyCapability): Changes | undefined;
+  /** Reports on sheets that no longer show what would be written now. */
+  readonly outdated: readonly AnyCapability[];
+  /** Looks at the workbook's sheets again. */
+  look(): Promise<void>;
+}
+
+interface Seen {
+  /** Names of our sheets by the ids of their pages. */
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly made: Readonly<Record<string, Made>>;
+}
+
+const nothing: Seen = { sheets: new Map(), made: {} };
+
+export function useWritten(host: Host, book: Book | null, terms: Terms): Written {
+  const [{ sheets, made }, setSeen] = useState(nothing);
+  const look = useCallback(async () => {
+    const [inUse, saved] = [await host.sheets(), await host.load()];
+    const ours = inUse.flatMap(({ name, page }) => (page === null ? [] : [[page, name] as const]));
+    setSeen({ sheets: new Map(ours), made: saved?.made ?? {} });
+  }, [host]);
+  return useMemo(() => {
+    const changes = new Map(
+      capabilities.flatMap((one) => {
+        const then = sheets.has(one.id) ? made[one.id] : undefined;
+        return book && then ? [[one.id, changesSince(then, book.made(one, terms))] as const] : [];
+      }),
+    );
+    const isOutdated = ({ id }: AnyCapability) => changes.get(id)?.sales === true || changes.get(id)?.settings === true;
+    return {
+      sheetOf: ({ id }) => sheets.get(id),
+      changesOf: ({ id }) => changes.get(id),
+      outdated: capabilities.filter(isOutdated),
+      look,
+    };
+  }, [book, look, made, sheets, terms]);
+}

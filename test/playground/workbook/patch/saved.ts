@@ -1,0 +1,35 @@
+import { readDrawn } from '../../../../playground/page/file/drawn/read-drawn';
+import type { Sheet } from '../../../../playground/workbook/model/sheet';
+import type { Workbook } from '../../../../playground/workbook/model/workbook';
+import { readXlsx } from '../../../../playground/workbook/read-xlsx';
+import { saveWorkbook } from '../../../../playground/workbook/write-xlsx';
+import { readZip } from '../../../../playground/workbook/zip/read-zip';
+import { unpackedParts } from '../check-package';
+
+/** Opens a file as the page does, changes its first sheet, and saves it. */
+export async function saved(
+  source: Uint8Array,
+  change: (sheet: Sheet, workbook: Workbook) => void,
+): Promise<Uint8Array> {
+  const workbook = await readXlsx(source);
+  await readDrawn(workbook, source);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  change(sheet, workbook);
+  sheet.changed = true;
+  return saveWorkbook(workbook, source, readDrawn);
+}
+
+/** Text of a part. */
+export const part = async (bytes: Uint8Array, name: string): Promise<string> =>
+  (await unpackedParts(bytes)).get(name) ?? '';
+
+export const salesPart = (bytes: Uint8Array): Promise<string> => part(bytes, 'xl/worksheets/sheet1.xml');
+
+/** Names of the parts whose packed bytes differ, or that are in one of the files only. */
+export function differingParts(before: Uint8Array, after: Uint8Array): string[] {
+  const packed = (bytes: Uint8Array): Map<string, string> =>
+    new Map(readZip(bytes).map(({ name, local }) => [name, Buffer.from(local).toString('base64')]));
+  const [old, now] = [packed(before), packed(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name));
+}
