@@ -1,0 +1,117 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { measureCells } from './cells';
+import { measureHosts } from './hosts';
+import { hasRetail, makeRetail, makeSynthetic } from './make-rows';
+import { measurePane } from './pane';
+import { report, type Findings, type Set } from './report';
+import type { Run } from './run';
+
+/** Sets by name, and how many rounds at the most: those that take minutes get fewer. */
+const SETS: Readonly<
+  Record<string, { readonly rows: number; readonly rounds: number; readonly engines?: readonly string[] }>
+> = {
+  '100k': { rows: 100_000, rounds: 7 },
+  '1m': { rows: 1_000_000, rounds: 5 },
+  '5m': { rows: 5_000_000, rounds: 5, engines: ['clientele', 'duckdb', 'polars'] },
+  retail: { rows: 541_909, rounds: 5 },
+};
+const ENGINES = ['clientele', 'duckdb', 'polars', 'pandas', 'plain script', 'arquero'];
+const HERE = __dirname;
+const CACHE = path.join(HERE, 'node_modules/.cache');
+const RUNNER = path.join(CACHE, 'run-engine.mjs');
+const PYTHON = '/usr/bin/python3';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Engines to compare with are no dependencies of the product: they have a folder of their own. */
+function prepare(): readonly string[] {
+  if (!existsSync(path.join(HERE, 'node_modules'))) {
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+      cwd: HERE,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+  }
+  mkdirSync(CACHE, { recursive: true });
+  buildSync({
+    entryPoints: [path.join(HERE, 'run-engine.ts')],
+    outfile: RUNNER,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+  });
+  const hasPandas = spawnSync(PYTHON, ['-c', 'import pandas']).status === 0;
+  if (!hasPandas) say(`pandas is left out: ${PYTHON} has none.`);
+  return ENGINES.filter((name) => name !== 'pandas' || hasPandas);
+}
+
+function runOnce(engine: string, folder: string): Run | null {
+  const [command, ...args] =
+    engine === 'pandas'
+      ? [PYTHON, path.join(HERE, 'engines/pandas-engine.py'), folder]
+      : [process.execPath, '--expose-gc', '--max-old-space-size=12000', RUNNER, engine, folder];
+  const { stdout, stderr, status } = spawnSync(command!, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status === 0) return JSON.parse(stdout.trim().split('\n').pop()!) as Run;
+  say(`${engine} failed: ${stderr.trim().split('\n').slice(-3).join(' ')}`);
+  return null;
+}
+
+/** Every engine once a round, so that whatever else the machine does hits all of them. */
+function measureSet(name: string, engines: readonly string[], rounds: number): Set {
+  const folder = path.join(mkdtemp(), name);
+  if (name === 'retail') makeRetail(folder);
+  else makeSynthetic(folder, SETS[name]!.rows);
+  const runs = new Map(engines.map((engine) => [engine, [] as Run[]]));
+  for (let round = 1; round <= rounds; round++) {
+    for (const engine of engines) {
+      const run = runOnce(engine, folder);
+      if (run) runs.get(engine)!.push(run);
+    }
+    say(`${name}: round ${round} of ${rounds}`);
+  }
+  rmSync(folder, { recursive: true });
+  return { name, rows: SETS[name]!.rows, runs };
+}
+
+const mkdtemp = (): string => {
+  const folder = path.join(tmpdir(), `clientele-speed-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
+/** `bench.ts [set …] [--rounds=5] [--only=engines,cells,hosts,pane]`: measures, prints the tables and writes docs/speed.md. */
+async function main(args: readonly string[]): Promise<void> {
+  const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
+  const chosen = args.filter((arg) => !arg.startsWith('--'));
+  const only = option('only')?.split(',') ?? ['engines', 'cells', 'hosts', 'pane'];
+  const wants = (part: string) => only.includes(part);
+  const available = wants('engines') ? prepare() : [];
+  const names = Object.keys(SETS).filter((name) => chosen.length === 0 || chosen.includes(name));
+  const sets: Set[] = [];
+  for (const name of wants('engines') ? names : []) {
+    if (name === 'retail' && !hasRetail()) {
+      say('retail is left out: the file is not there.');
+      continue;
+    }
+    const engines = available.filter((engine) => SETS[name]!.engines?.includes(engine) ?? true);
+    sets.push(measureSet(name, engines, Number(option('rounds') ?? SETS[name]!.rounds)));
+  }
+  const findings: Findings = {
+    sets,
+    cells: wants('cells') ? measureCells() : null,
+    hosts: wants('hosts') ? await measureHosts() : null,
+    pane: wants('pane') ? await measurePane() : null,
+  };
+  const text = report(findings);
+  say(text);
+  const isWhole = chosen.length === 0 && only.length === 4;
+  if (isWhole) writeFileSync(path.join(HERE, '../../docs/speed.md'), text);
+}
+
+void main(process.argv.slice(2));

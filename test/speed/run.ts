@@ -1,0 +1,24 @@
+import type { KeyFigures } from './engine';
+
+/** What one run of one engine in a process of its own tells; times in milliseconds, memory in megabytes. */
+export interface Run {
+  /** From the host's rows to the engine's own form. */
+  readonly takeIn: number;
+  readonly analyse: number;
+  /** User and system time of both, all threads together. */
+  readonly cpu: number;
+  /** A second analysis of the same table, where the engine keeps it. */
+  readonly again: number | null;
+  readonly againCpu: number | null;
+  /** Above what the rows take, at its highest; null where it can't be told. */
+  readonly memory: number | null;
+  readonly rowsMemory: number;
+  readonly figures: KeyFigures;
+}
+
+/** The middle value, which one disturbed run does not move. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
