@@ -35,6 +35,7 @@ const excel = (mode) => ({
         { from: root('excel-addin/generated/*.json'), to: '[name][ext]' },
         { from: root('excel-addin/icons'), to: 'icons' },
         { from: root('excel-addin/pages/support.html') },
+        { from: root('docs/licences.md') },
         { from: root('manifest.xml'), transform: (xml) => String(xml).replaceAll('https://localhost:3000', address) },
       ],
     }),
