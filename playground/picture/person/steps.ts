@@ -1,4 +1,5 @@
 import { capabilities, type Phrase } from '../../../core';
+import { changeWords } from '../../../pane/words/changes';
 import { dataWords } from '../../../pane/words/data';
 import { headlineWords } from '../../../pane/words/headline';
 import { homeWords } from '../../../pane/words/home';
@@ -37,13 +38,18 @@ export async function openReport({ pane }: InPane, id: string): Promise<void> {
 
 /** Writes all reports, or the one that is open, and waits until the sheets are there. */
 export async function write({ pane }: InPane, what: 'all' | 'one'): Promise<void> {
-  await pane.button(what === 'all' ? homeWords.writeAll : reportWords.write).click();
-  await messageBar({ pane })
-    .getByRole('button', { name: pane.say(noticeWords.goThere) })
-    .waitFor({ timeout: LONG });
+  const first = pane.button(what === 'all' ? homeWords.writeAll : reportWords.write);
+  await first.or(pane.button(changeWords.refreshSheet)).click();
+  await written({ pane });
 }
 
-/** Has the pane read the data again. */
+/** Waits until the pane says that sheets were written. */
+export async function written({ pane }: InPane): Promise<void> {
+  const goThere = messageBar({ pane }).getByRole('button', { name: pane.say(noticeWords.goThere) });
+  await goThere.waitFor({ timeout: LONG });
+}
+
+/** Has the pane read the data again, and the sheet of the report written anew where there is one. */
 export async function refresh({ pane }: InPane): Promise<void> {
   await pane.button(reportWords.refresh).click();
   await pane.one('region', pane.say(shellWords.working)).waitFor({ state: 'hidden', timeout: LONG });

@@ -1,0 +1,3 @@
+import { walkThrough } from './walks/whole-walk';
+
+walkThrough('excel');

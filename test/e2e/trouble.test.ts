@@ -1,0 +1,71 @@
+import { dataWords } from '../../pane/words/data';
+import { noticeWords } from '../../pane/words/notices';
+import { reportWords } from '../../pane/words/report';
+import { troubleWords } from '../../pane/words/trouble';
+import {
+  cellsOf,
+  confirmColumns,
+  messageBar,
+  openReport,
+  sheetNames,
+  written,
+} from '../../playground/picture/person/steps';
+import { useStage } from './browser/stage';
+import { fileWith, smallSales } from './walks/small-workbook';
+
+const stage = useStage();
+
+test('an empty workbook is told to be empty, with what to put into it', async () => {
+  const playground = await stage.open({ kind: 'excel', language: 'ru', workbook: await fileWith({ Лист1: [] }) });
+  const { pane } = playground;
+  await pane.heading(troubleWords.nothingRead).waitFor();
+  await pane.frame.getByText(pane.say(troubleWords.emptyBook)).waitFor();
+});
+
+test('where a column is missing it is named and can be pointed out', async () => {
+  const rows = smallSales.map((cells, row) =>
+    row === 0
+      ? ['Дата', 'Контрагент', 'Графа 7', 'Менеджер']
+      : cells.map((cell, column) => (column === 2 ? `№ ${String(cell)}` : cell)),
+  );
+  const playground = await stage.open({ kind: 'excel', language: 'ru', workbook: await fileWith({ Лист1: rows }) });
+  const { pane } = playground;
+  await pane.heading(troubleWords.nothingRead).waitFor();
+  await pane.one('combobox', pane.say(troubleWords.whichColumn, { column: 'Сумма' })).waitFor();
+});
+
+test('another header for a column is chosen, and the reports are computed from it', async () => {
+  const workbook = await fileWith({ Продажи: smallSales });
+  const playground = await stage.open({ kind: 'sheets', language: 'ru', workbook });
+  const { pane } = playground;
+  await pane.one('combobox', 'Клиент').selectOption('Менеджер');
+  await pane.frame.getByText(pane.say(dataWords.chosen), { exact: true }).waitFor();
+  await confirmColumns(playground);
+  await openReport(playground, 'abc');
+  const clients = pane.frame.getByRole('article').getByRole('definition').first();
+  expect((await clients.innerText()).trim()).toBe('3');
+});
+
+test.each(['excel', 'sheets'] as const)(
+  'in %s a sheet of the user that is called like a report stays as it is, and nothing is written before the user agrees',
+  async (kind) => {
+    const own = [['Мои заметки'], ['не трогать', 42]];
+    const workbook = await fileWith({ Продажи: smallSales, ABC: own });
+    const playground = await stage.open({ kind, language: 'ru', workbook });
+    const { pane } = playground;
+    await confirmColumns(playground);
+    await openReport(playground, 'abc');
+    const before = await sheetNames(playground);
+    const question = pane.one('alertdialog', pane.say(noticeWords.question));
+    await pane.button(reportWords.write).click();
+    await question.getByText('«ABC (2)»').waitFor();
+    await question.getByRole('button', { name: pane.say(noticeWords.cancel) }).click();
+    await messageBar(playground).getByText(pane.say(noticeWords.nothingWritten)).waitFor();
+    expect(await sheetNames(playground)).toEqual(before);
+    await pane.button(reportWords.write).click();
+    await question.getByRole('button', { name: pane.say(noticeWords.writeThere) }).click();
+    await written(playground);
+    expect(await cellsOf(playground, 'ABC')).toEqual(own);
+    expect((await cellsOf(playground, 'ABC (2)'))[0]?.[0]).toBe('ABC-анализ клиентов');
+  },
+);
