@@ -9,20 +9,30 @@ import {
   type Problem,
 } from '../core';
 import { excelHost } from './host';
+import type { Told } from './told';
 
 /** Ribbon buttons: one for all reports, one for each. The manifest names them `run-all`, `run-abc` … */
-export function associateCommands(): void {
-  Office.actions.associate('run-all', command(capabilities.map(({ id }) => id)));
-  for (const { id } of capabilities) Office.actions.associate(`run-${id}`, command([id]));
+export function associateCommands(told: Told): void {
+  const associate = (name: string, reports: readonly string[]) =>
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void pressed(reports, told).finally(() => event.completed());
+    });
+  associate(
+    'run-all',
+    capabilities.map(({ id }) => id),
+  );
+  for (const { id } of capabilities) associate(`run-${id}`, [id]);
 }
 
-type Command = (event: Office.AddinCommands.Event) => void;
-
-const command =
-  (reports: readonly string[]): Command =>
-  (event) => {
-    void writeReports(reports, hostLanguage()).finally(() => event.completed());
-  };
+/** What a ribbon button does. Where the workbook can't be written to, the pane comes up and says why. */
+export async function pressed(reports: readonly string[], told: Told): Promise<void> {
+  try {
+    await writeReports(reports, hostLanguage());
+  } catch (error) {
+    told.tell(error instanceof Error ? error.message : String(error));
+    await Office.addin?.showAsTaskpane().catch(() => undefined); // where it can't be shown, it waits to be opened
+  }
+}
 
 /**
  * Reads the workbook, computes the reports and writes their sheets; returns the names of the sheets, or the problem, after

@@ -1,19 +1,33 @@
-import type { PaneHost } from '../pane';
+import type { Language } from '../core';
+import type { PaneHost, ShortNames } from '../pane';
 import { hostLanguage } from './commands';
 import { excelHost } from './host';
 import { NAMESPACE } from './namespace';
 import { canShortenNames, shortNames } from './short-names';
+import { inWords, Trouble } from './trouble';
 import { watch } from './watch';
+import { addSheet } from './writers/add-sheet';
+import { oneAtATime } from './writers/one-at-a-time';
 
 /** Excel as the pane sees it. */
 export function excelPaneHost(): PaneHost {
   const language = hostLanguage();
   return {
     ...excelHost(language),
-    ...{ kind: 'excel', language, theme: officeTheme(), show, insertFormula, watch },
-    ...(canShortenNames() && { shortNames }),
+    ...{ kind: 'excel', language, theme: officeTheme(), watch },
+    show: (sheet, address) => inWords(language, () => show(sheet, address)),
+    insertFormula: (formula) => inWords(language, () => insertFormula(formula)),
+    addSheet: (data, ofData) => oneAtATime(() => inWords(ofData, () => addSheet(data, ofData))),
+    locale: () => inWords(language, () => locale(language)),
+    ...(canShortenNames() && { shortNames: namesInWords(language) }),
   };
 }
+
+const namesInWords = (language: Language): ShortNames => ({
+  areOn: () => inWords(language, async () => shortNames.areOn()),
+  turnOn: () => inWords(language, async () => shortNames.turnOn()),
+  turnOff: () => inWords(language, async () => shortNames.turnOff()),
+});
 
 /** Desktop Excel tells its theme; Excel on the web does not, and follows the system. */
 function officeTheme(): PaneHost['theme'] {
@@ -36,8 +50,18 @@ function insertFormula(formula: string): Promise<void> {
     const cell = context.workbook.getActiveCell();
     cell.load('address,formulas');
     await context.sync();
-    if (cell.formulas[0]?.[0] !== '') throw new Error(cell.address);
+    if (cell.formulas[0]?.[0] !== '') throw new Trouble('occupied', { cell: cell.address });
     cell.formulas = [[formula.replace(/^=(?=[A-Z])/, `=${NAMESPACE}.`)]];
     await context.sync();
+  });
+}
+
+/** The region whose separators are in force, which need not be the one of Excel's language; told from ExcelApi 1.11 on. */
+async function locale(ofExcel: Language): Promise<string> {
+  if (Office.context?.requirements?.isSetSupported('ExcelApi', '1.11') === false) return ofExcel;
+  return Excel.run(async (context) => {
+    const culture = context.workbook.application.cultureInfo.load('name');
+    await context.sync();
+    return culture.name;
   });
 }

@@ -1,6 +1,6 @@
 import { wordsIn, type Facts, type Language, type Phrase } from '../core';
 
-type Kind = 'protected-workbook' | 'protected-sheet' | 'refused' | 'gone' | 'too-large' | 'editing';
+type Kind = 'protected-workbook' | 'protected-sheet' | 'refused' | 'gone' | 'too-large' | 'editing' | 'occupied';
 
 const sentences: Readonly<Record<Kind, Phrase>> = {
   'protected-workbook': {
@@ -32,6 +32,11 @@ const sentences: Readonly<Record<Kind, Phrase>> = {
     ru: 'Закончите ввод в ячейке (Enter или Esc) и повторите.',
     uk: 'Завершіть введення в клітинці (Enter або Esc) і повторіть.',
     en: 'Finish typing in the cell (Enter or Esc) and try again.',
+  },
+  occupied: {
+    ru: 'В ячейке {cell} уже что-то есть. Выделите пустую ячейку и повторите.',
+    uk: 'У клітинці {cell} уже щось є. Виділіть порожню клітинку й повторіть.',
+    en: 'The cell {cell} is not empty. Select an empty cell and try again.',
   },
 };
 

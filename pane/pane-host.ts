@@ -1,4 +1,4 @@
-import type { Host, Language, Later, Place } from '../core';
+import type { Host, Language, Later, NewSheet, Place } from '../core';
 
 /** What the pane needs of a host beside reading and writing. */
 export interface PaneHost extends Host {
@@ -11,8 +11,17 @@ export interface PaneHost extends Host {
   show(sheet: string, address?: string): Later<void>;
   /** Puts a formula, as in Google Sheets, into the selected cell; the host adds its own prefix. */
   insertFormula(formula: string): Later<void>;
+  /**
+   * Puts plain data on a new sheet, its days written the way the language writes them, and shows it; returns the name it
+   * got. The sheet is the user's: no later call touches it.
+   */
+  addSheet(data: NewSheet, language: Language): Later<string>;
+  /** The locale in which formulas are typed, such as `uk-UA`: in many, arguments have semicolons between them. */
+  locale(): Later<string>;
   /** Tells when cells of these places may have changed, without saying which; returns what ends it. */
   watch(places: readonly Place[], changed: () => void): () => void;
+  /** Tells, in a sentence, what went wrong outside the pane: a button on the ribbon, for one. Returns what ends it. */
+  onTrouble?(told: (sentence: string) => void): () => void;
   /** Names without the add-in's prefix, where the host has prefixes and can do without. */
   readonly shortNames?: ShortNames;
 }

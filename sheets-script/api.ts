@@ -1,4 +1,4 @@
-import { wordsIn, type Language, type Page, type Place, type Saved, type SheetInUse } from '../core';
+import { wordsIn, type Language, type NewSheet, type Page, type Place, type Saved, type SheetInUse } from '../core';
 import { digestOf } from './digest';
 import { withDocumentLock } from './document-lock';
 import { userLanguage } from './language';
@@ -11,6 +11,7 @@ import { google } from './services';
 import { readSheets } from './sheets';
 import { deadlineFrom } from './time-limit';
 import { troubleText } from './trouble';
+import { addDataSheet } from './writers/add-data-sheet';
 import { writePages } from './writers/write-pages';
 
 /**
@@ -25,12 +26,16 @@ export interface Api {
   /** A text that becomes another one when the cells of the places change. */
   digest(places: readonly Place[]): string;
   writePages(pages: readonly Page[], language: Language): readonly string[];
+  /** Puts plain data on a new sheet; returns the name it got. */
+  addSheet(data: NewSheet, language: Language): string;
   load(): Saved | null;
   save(saved: Saved): null;
   /** Brings a sheet, or cells on it, to the front. */
   show(sheet: string, address: string | null): null;
   /** Puts a formula into the cell the user is at, where that is empty. */
   insertFormula(formula: string): null;
+  /** How the file writes numbers and formulas: `uk_UA`. */
+  locale(): string;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -47,6 +52,7 @@ const calls: Api = {
     const deadline = deadlineFrom(Date.now());
     return withDocumentLock(() => writePages(file(), pages, { language, deadline }));
   },
+  addSheet: (data, language) => withDocumentLock(() => addDataSheet(file(), data, language)),
   load: loadSaved,
   save(saved) {
     withDocumentLock(() => save(saved));
@@ -60,6 +66,7 @@ const calls: Api = {
     insertFormula(file(), formula);
     return null;
   },
+  locale: () => file().getSpreadsheetLocale(),
 };
 
 /** Answers a call of the pane; what goes wrong comes back as a sentence for the user. */

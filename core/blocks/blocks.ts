@@ -1,7 +1,8 @@
 /** What a cell of a report may hold. Days are day numbers in columns of format `day`. */
 export type Value = string | number | boolean | null;
 export type Cells = readonly (readonly Value[])[];
-export type Format = 'text' | 'integer' | 'number' | 'money' | 'percent' | 'day';
+/** A `row` is the number of a row in the workbook: a name rather than an amount, without separators. */
+export type Format = 'text' | 'integer' | 'number' | 'money' | 'percent' | 'whole-percent' | 'row' | 'day';
 
 /**
  * How a column's values are painted: a data bar; a colour scale (one scale over all `heat` columns of the table);
@@ -90,7 +91,12 @@ export interface ChartBlock {
 /** Where the figures come from: source range, period, settings, rows read and skipped. */
 export interface SourcesBlock {
   readonly block: 'sources';
-  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly lines: readonly {
+    readonly label: string;
+    readonly text: string;
+    /** Stands below everything else on a sheet: for those who check a figure. */
+    readonly at?: 'end';
+  }[];
 }
 
 /** Everything a report or a view can show. Closed on purpose: every renderer draws every block. */

@@ -34,7 +34,13 @@ const DIGITS: Readonly<Record<Exclude<Format, 'text' | 'day'>, number>> = {
   number: 2,
   money: 0,
   percent: 1,
+  'whole-percent': 0,
+  row: 0,
 };
+
+/** Characters of a column's width that its texts do not have. */
+export const edgesOf = (columns: readonly Column[], index: number): number =>
+  PADDING + (isMovedIn(columns, index) ? INDENT : 0);
 
 /** Widths in which no number turns into `####`, headers take three lines at most, and only the longest texts wrap. */
 export const fitColumns = (table: TableBlock): readonly ColumnFit[] =>
@@ -48,7 +54,7 @@ function fitTexts({ columns, rows, totals, list }: TableBlock, index: number): C
   const widthOf = remembered((text) => textWidth(text));
   const widths = rows.map((row) => widthOf(String(row[index] ?? ''))).sort((a, b) => a - b);
   const total = textWidth(String(totals?.[index] ?? ''), fonts.strong);
-  const room = PADDING + (isMovedIn(columns, index) ? INDENT : 0);
+  const room = edgesOf(columns, index);
   const widest = Math.max(widths[widths.length - 1] ?? 0, total) + room;
   if (list && index === columns.length - 1 && widest <= LONGEST_LAST_TEXT) return { width: widest, wraps: false };
   const usual = Math.max(widths[Math.floor(widths.length * 0.95)] ?? 0, SHORT_TEXT) + room;
@@ -85,7 +91,8 @@ function shownValue(value: Value, { format, paint }: Column): string {
   if (format === 'day') return '0'.repeat(DAY_WIDTH);
   const digits = format === 'text' ? 0 : DIGITS[format];
   const sign = paint === 'change' && value > 0 ? '+' : '';
-  return `${sign}${formatNumber(format === 'percent' ? value * 100 : value, 'ru', digits)}${format === 'percent' ? '%' : ''}`;
+  const isShare = format === 'percent' || format === 'whole-percent';
+  return `${sign}${formatNumber(isShare ? value * 100 : value, 'ru', digits)}${isShare ? '%' : ''}`;
 }
 
 /** The least width in which the header breaks between words and takes two lines, or three when it is long. */

@@ -1,11 +1,13 @@
-import type { Block, ChartBlock, NoteBlock, SourcesBlock, TableBlock, TitleBlock } from './blocks';
+import type { Block, NoteBlock, SourcesBlock, TableBlock, TitleBlock } from './blocks';
 import { fitColumns, type ColumnFit } from './column-widths';
 import { columnsFor, leaveGap, newDraft, placeText, type Draft } from './draft';
 import { fonts } from './fonts';
 import { fitsBeside, placeBeside, placeCharts } from './place-charts';
-import { placeFigures } from './place-figures';
+import { placeFigures, withRoomForCards } from './place-figures';
 import { placeTable } from './place-table';
 import type { Layout, PlacedTable, RowHeights } from './placed';
+import { inReadingOrder, type Group } from './reading-order';
+import { textWidth } from './text-size';
 
 export * from './fonts';
 export type * from './placed';
@@ -13,12 +15,6 @@ export { columnPixels } from './text-size';
 
 /** Characters: lines of prose are at least and at most this wide. Beside a list the columns are left to the user. */
 const PROSE = { least: { overview: 96, list: 60 }, most: 150 };
-
-/** A block with the charts that stand right after it. */
-interface Group {
-  readonly block: Block;
-  readonly charts: readonly ChartBlock[];
-}
 
 /**
  * Where everything on a page goes. The same for every host, so that a report looks the same everywhere.
@@ -28,11 +24,12 @@ export function layoutOf(blocks: readonly Block[]): Layout {
   const fits = new Map(
     blocks.flatMap((block) => (block.block === 'table' ? [[block, fitColumns(block)] as const] : [])),
   );
-  const draft = newDraft(gridOf([...fits.values()]));
+  const draft = newDraft(withRoomForCards(gridOf([...fits.values()]), blocks));
   const tableWidth = draft.widths.reduce((sum, width) => sum + width, 0);
-  const least = PROSE.least[[...fits.keys()].some(({ list }) => list) ? 'list' : 'overview'];
+  const hasList = [...fits.keys()].some(({ list }) => list);
+  const least = PROSE.least[hasList ? 'list' : 'overview'];
   const proseColumns = columnsFor(draft, Math.min(Math.max(tableWidth, least), PROSE.most));
-  for (const group of groupsOf(inReadingOrder(blocks))) placeGroup(draft, group, { proseColumns, fits });
+  for (const group of inReadingOrder(blocks)) placeGroup(draft, group, { proseColumns, fits, hasList });
   return finish(draft);
 }
 
@@ -40,6 +37,7 @@ export function layoutOf(blocks: readonly Block[]): Layout {
 interface Measures {
   /** Columns that lines of prose run over. */
   readonly proseColumns: number;
+  readonly hasList: boolean;
   readonly fits: ReadonlyMap<TableBlock, readonly ColumnFit[]>;
 }
 
@@ -51,24 +49,6 @@ function gridOf(tables: readonly (readonly ColumnFit[])[]): readonly number[] {
   return widths;
 }
 
-/** Sources come right after the title, wherever the report has them. */
-function inReadingOrder(blocks: readonly Block[]): readonly Block[] {
-  const title = blocks.find((block) => block.block === 'title');
-  const sources = blocks.filter((block) => block.block === 'sources');
-  const rest = blocks.filter((block) => block !== title && block.block !== 'sources');
-  return [...(title ? [title] : []), ...sources, ...rest];
-}
-
-function groupsOf(blocks: readonly Block[]): readonly Group[] {
-  const groups: { block: Block; charts: ChartBlock[] }[] = [];
-  for (const block of blocks) {
-    const last = groups[groups.length - 1];
-    if (block.block === 'chart' && last) last.charts.push(block);
-    else groups.push(block.block === 'chart' ? { block, charts: [block] } : { block, charts: [] });
-  }
-  return groups;
-}
-
 function placeGroup(draft: Draft, { block, charts }: Group, measures: Measures): void {
   const table = placeBlock(draft, block, measures);
   const [chart, ...more] = charts;
@@ -78,10 +58,11 @@ function placeGroup(draft: Draft, { block, charts }: Group, measures: Measures):
   else placeCharts(draft, charts);
 }
 
-function placeBlock(draft: Draft, block: Block, { proseColumns: columns, fits }: Measures): PlacedTable | null {
+function placeBlock(draft: Draft, block: Block, measures: Measures): PlacedTable | null {
+  const { proseColumns: columns, fits } = measures;
   if (block.block === 'table') return placeTable(draft, block, fits.get(block) ?? []);
   if (block.block === 'title') placeTitle(draft, block, columns);
-  if (block.block === 'sources') placeSources(draft, block, columns);
+  if (block.block === 'sources') placeSources(draft, block, measures);
   if (block.block === 'note') placeNote(draft, block, columns);
   if (block.block === 'figures') placeFigures(draft, block, columns);
   return null;
@@ -94,8 +75,11 @@ function placeTitle(draft: Draft, { text, subtitle }: TitleBlock, columns: numbe
   draft.placed.push({ place: 'title', level, title, subtitle: under });
 }
 
-function placeSources(draft: Draft, { lines }: SourcesBlock, columns: number): void {
+/** In one line where that is not too long; beside a list no columns are taken for it. */
+function placeSources(draft: Draft, { lines }: SourcesBlock, { proseColumns, hasList }: Measures): void {
   const text = lines.map((line) => `${line.label}: ${line.text}`).join('  ·  ');
+  const width = Math.min(textWidth(text, fonts.small) + 3, PROSE.most);
+  const columns = hasList ? proseColumns : Math.max(proseColumns, columnsFor(draft, width));
   draft.placed.push({ place: 'sources', text: placeText(draft, text, { columns, font: fonts.small, room: 3 }) });
   leaveGap(draft);
 }

@@ -7,6 +7,8 @@ const plain: Readonly<Record<Exclude<Format, 'day'>, string>> = {
   number: '#,##0.00',
   money: '#,##0',
   percent: '0.0%',
+  'whole-percent': '0%',
+  row: '0',
 };
 
 const days: Readonly<Record<Language, string>> = { ru: 'dd.mm.yyyy', uk: 'dd.mm.yyyy', en: 'd mmm yyyy' };
@@ -30,7 +32,8 @@ export function figureFormatCode(value: Value, format: Format, language: Languag
 }
 
 /** The format code of a chart's value axis. */
-export const axisFormatCode = (format: Format): string => (format === 'percent' ? '0%' : '#,##0');
+export const axisFormatCode = (format: Format): string =>
+  format === 'percent' || format === 'whole-percent' ? '0%' : '#,##0';
 
 /** Where a column's values stand in their cells. */
 export function alignmentOf({ format, paint }: Column): 'left' | 'center' | 'right' {

@@ -51,6 +51,8 @@ export const palette = {
   card: { fill: '#F5F8FB', edge: '#2F6399' },
   bar: '#A9C9EA',
   heat: { low: '#FFFFFF', high: '#6BADDD' },
+  /** Columns of a chart that are below zero, where their sign matters. */
+  belowZero: '#B85C67',
   rise: '#1B6E3C',
   fall: '#B3261E',
   warning: '#B3261E',

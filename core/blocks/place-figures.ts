@@ -1,6 +1,6 @@
 import { formatMoney, formatNumber, formatPercent } from '../words/numbers';
-import type { FiguresBlock } from './blocks';
-import { EMPTY_COLUMN, leaveGap, raise, widthOf, type Draft } from './draft';
+import type { Block, FiguresBlock } from './blocks';
+import { EMPTY_COLUMN, leaveGap, newDraft, raise, widthOf, type Draft } from './draft';
 import { fonts } from './fonts';
 import type { Card } from './placed';
 import { lineCount, linesHeight, textWidth } from './text-size';
@@ -15,12 +15,32 @@ const LONGEST_NOTE = 34;
 const STRIP = 150;
 const WASTE = 2.5;
 
+/** Characters: a column wider than that is not left to a card. */
+const WIDE_COLUMN = 42;
+/** Characters: narrower columns are widened up to that, so that the cards find room before a wide one. */
+const CARD_COLUMN = 24;
+
 /** A card's place in its strip. */
 interface Slot {
   readonly figure: Figure;
   readonly column: number;
   readonly columns: number;
 }
+
+/** The widths of a page's columns; those before a wide one are widened where its cards would have to use the wide one. */
+export function withRoomForCards(widths: readonly number[], blocks: readonly Block[]): readonly number[] {
+  const wide = widths.findIndex((width) => width > WIDE_COLUMN);
+  if (wide < 0) return widths;
+  const strips = blocks.flatMap((block) => (block.block === 'figures' ? [block.figures] : []));
+  for (let least = 0; least <= CARD_COLUMN; least++) {
+    const widened = widths.map((width, column) => (column < wide ? Math.max(width, least) : width));
+    if (strips.every((figures) => columnsOfCards(newDraft(widened), figures) <= wide)) return widened;
+  }
+  return widths;
+}
+
+const columnsOfCards = (draft: Draft, figures: readonly Figure[]): number =>
+  figures.reduce((column, figure) => column + cardColumns(draft, figure, column), 0);
 
 /** Shows the figures as cards side by side, in several strips where the page is too narrow for all of them. */
 export function placeFigures(draft: Draft, { figures }: FiguresBlock, pageColumns: number): void {

@@ -1,5 +1,5 @@
 import type { TableBlock } from './blocks';
-import { FILTER_BUTTON, type ColumnFit } from './column-widths';
+import { edgesOf, FILTER_BUTTON, type ColumnFit } from './column-widths';
 import { columnsFor, leaveGap, placeText, raise, widthOf, type Draft } from './draft';
 import { fonts } from './fonts';
 import type { PlacedTable } from './placed';
@@ -50,13 +50,11 @@ function distinctHeaders({ columns }: TableBlock): readonly string[] {
   });
 }
 
-/** Room at the edges of a cell. */
-const EDGES = 1;
 /** Where a larger share of a list's rows wraps all get one height: that is calm, and stays right when the user sorts. */
 const FEW = 0.1;
 
 function raiseRows(draft: Draft, { block, headers, header, body, wraps }: PlacedTable): void {
-  const room = headers.map((_, column) => widthOf(draft, { column, columns: 1 }) - EDGES);
+  const room = headers.map((_, column) => widthOf(draft, { column, columns: 1 }) - edgesOf(block.columns, column));
   const headerLines = headers.map((text, column) =>
     lineCount(text, (room[column] ?? 0) - (block.list ? FILTER_BUTTON : 0), fonts.strong),
   );

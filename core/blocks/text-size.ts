@@ -9,7 +9,7 @@ function widthOfCode(code: number): number {
   if (NARROW.has(character)) return 0.52;
   if (WIDE.has(character)) return 1.42;
   if (/\d/.test(character)) return 1;
-  return character === character.toLowerCase() ? 0.97 : 1.2;
+  return character === character.toLowerCase() ? 0.97 : 1.25;
 }
 
 /** By character code, up to the end of the Cyrillic letters. */

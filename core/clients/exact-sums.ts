@@ -21,9 +21,9 @@ export function partsPerUnit(amounts: Float64Array): Parts {
  */
 function areWhole(amounts: Float64Array, parts: number): boolean {
   let size = 0;
-  for (const amount of amounts) {
-    if (Number.isNaN(amount)) continue;
-    const counted = amount * parts;
+  for (let i = 0; i < amounts.length; i++) {
+    const counted = amounts[i]! * parts;
+    if (counted !== counted) continue; // NaN
     if (Math.abs(counted - Math.round(counted)) > 1e-7 + Math.abs(counted) * 1e-15) return false;
     size += Math.abs(counted);
   }

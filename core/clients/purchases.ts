@@ -1,9 +1,8 @@
 import type { Span } from '../calendar/day';
 import { trimmed } from '../stats/trimmed';
-import { ledgerOf, type Ledger } from './ledger';
+import { entriesIn, ledgerOf, type Ledger } from './ledger';
 import { ordersOf, type Orders } from './orders';
-
-import { rememberBySpan } from './remember-by-span';
+import { rememberBySpan } from './remember';
 
 /**
  * The purchases of every client: orders whose summed amount is above zero, by client and then by day.
@@ -22,16 +21,16 @@ export interface Purchases {
 export const purchasesIn = rememberBySpan((sales, span): Purchases => {
   const ledger = ledgerOf(sales);
   const orders = ordersOf(sales);
-  const size = mostOrders(ledger, span, orders !== undefined);
-  const found: Found = { day: new Int32Array(size), amount: new Float64Array(size), size: 0 };
-  const clients = sales.client.names.length;
-  const start = new Int32Array(clients + 1);
-  for (let client = 0; client < clients; client++) {
-    const first = found.size;
-    const own = { from: ledger.start[client]!, to: ledger.start[client + 1]! };
-    if (orders) addOrders(found, ledger, { orders, own, span });
-    else addDays(found, ledger, { own, span });
-    if (orders) sortByDay(found, first);
+  const { first, end, count } = entriesIn(sales, span);
+  const found: Found = { day: new Int32Array(count), amount: new Float64Array(count), size: 0 };
+  const start = new Int32Array(first.length + 1);
+  for (let client = 0; client < first.length; client++) {
+    const size = found.size;
+    if (!orders) addDays(found, ledger, { from: first[client]!, to: end[client]! });
+    else if (first[client]! < end[client]!) {
+      addOrders(found, ledger, { orders, own: { from: ledger.start[client]!, to: ledger.start[client + 1]! }, span });
+      sortByDay(found, size);
+    }
     start[client + 1] = found.size;
   }
   return { start, day: trimmed(found.day, found.size), amount: trimmed(found.amount, found.size) };
@@ -43,18 +42,6 @@ interface Found {
   size: number;
 }
 
-/** As many orders as there can be in the span: one for each entry or, where the day makes the order, for each day of a client. */
-function mostOrders({ start, day }: Ledger, { from, to }: Span, areNumbered: boolean): number {
-  let count = start.length; // a client may begin on the day on which the one before it ends
-  let last = NaN;
-  for (let entry = 0; entry < day.length; entry++) {
-    const own = day[entry]!;
-    if (own >= from && own < to && (areNumbered || own !== last)) count++;
-    last = own;
-  }
-  return count;
-}
-
 function add(found: Found, day: number, amount: number): void {
   if (!(amount > 0)) return;
   found.day[found.size] = day;
@@ -62,10 +49,8 @@ function add(found: Found, day: number, amount: number): void {
 }
 
 /** A client's rows of one day are one order. */
-function addDays(found: Found, { day, amount, parts }: Ledger, { own, span }: { own: Span; span: Span }): void {
-  let entry = own.from;
-  while (entry < own.to && day[entry]! < span.from) entry++;
-  while (entry < own.to && day[entry]! < span.to) {
+function addDays(found: Found, { day, amount, parts }: Ledger, own: Span): void {
+  for (let entry = own.from; entry < own.to; ) {
     const today = day[entry]!;
     let sum = 0;
     for (; entry < own.to && day[entry] === today; entry++) sum += amount[entry]!;

@@ -1,8 +1,8 @@
 import type { Span } from '../calendar/day';
 import type { Sales } from '../tables/tables';
 import { inParts, partsPerUnit } from './exact-sums';
-import { ledgerOf } from './ledger';
-import { rememberBySpan } from './remember-by-span';
+import { entriesIn, ledgerOf } from './ledger';
+import { rememberBySpan } from './remember';
 
 /** What each client did within a span of days; arrays are indexed by client code. */
 export interface SpanFacts {
@@ -17,24 +17,22 @@ export interface SpanFacts {
 }
 
 /** Facts per client over the span, computed once per table and span. */
-export const factsIn = rememberBySpan((sales, { from, to }): SpanFacts => {
-  const { start, row, day, amount, parts } = ledgerOf(sales);
-  const count = sales.client.names.length;
-  const rows = new Int32Array(count);
-  const revenue = new Float64Array(count);
-  const latestRow = new Int32Array(count).fill(-1);
+export const factsIn = rememberBySpan((sales, span): SpanFacts => {
+  const { row, amount, parts } = ledgerOf(sales);
+  const { first, end } = entriesIn(sales, span);
+  const rows = new Int32Array(first.length);
+  const revenue = new Float64Array(first.length);
+  const latestRow = new Int32Array(first.length).fill(-1);
   let clients = 0;
-  for (let client = 0; client < count; client++) {
-    const end = start[client + 1]!;
-    let entry = start[client]!;
-    while (entry < end && day[entry]! < from) entry++;
-    const first = entry;
+  for (let client = 0; client < first.length; client++) {
+    const last = end[client]! - 1;
+    if (last < first[client]!) continue;
     let sum = 0;
-    for (; entry < end && day[entry]! < to; entry++) sum += amount[entry]! === amount[entry]! ? amount[entry]! : 0;
-    if (entry === first) continue;
-    rows[client] = entry - first;
+    for (let entry = first[client]!; entry <= last; entry++)
+      sum += amount[entry]! === amount[entry]! ? amount[entry]! : 0;
+    rows[client] = last - first[client]! + 1;
     revenue[client] = sum / parts;
-    latestRow[client] = row[entry - 1]!;
+    latestRow[client] = row[last]!;
     clients++;
   }
   return { rows, revenue, latestRow, clients };

@@ -78,7 +78,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /** 1…12 for a month's name, whole or cut after three letters or more; 0 for another word. */
-function monthOf(word: string): number {
+export function monthOf(word: string): number {
   return word.length < 3 ? 0 : MONTHS.findIndex((names) => names.some((name) => name.startsWith(word))) + 1;
 }
 

@@ -6,6 +6,7 @@ import { standardsOf, type SettingValue } from '../settings/settings';
 import type { TableName } from '../tables/schema';
 import type { Tables } from '../tables/tables';
 import type { Book } from './book';
+import type { Source } from './read-one';
 import { settingsFor } from './settings-for';
 
 /** One report: the settings in force and the result, or why there is none. */
@@ -32,11 +33,13 @@ export function answerFrom(book: Book, capability: AnyCapability, { settings: gi
 
 /** The column without which the report can't be computed; nothing where it has all it needs. */
 export function missingColumn({ needs }: AnyCapability, { tables, sources }: Book): Problem | undefined {
+  const { sales, clients } = sources;
+  const read: Readonly<Record<TableName, readonly Source[]>> = { sales, clients: clients ? [clients] : [] };
   for (const role of needs) {
     const [table, column] = role.split('.') as [TableName, string];
     if (hasColumn(tables, table, column)) continue;
-    const columns = sources[table]?.reading.recognition.columns ?? [];
-    return { problem: 'no-column', table, column, headers: columns.map(({ header }) => header) };
+    const columns = read[table].flatMap(({ reading }) => reading.recognition.columns);
+    return { problem: 'no-column', table, column, headers: [...new Set(columns.map(({ header }) => header))] };
   }
   return undefined;
 }

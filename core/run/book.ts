@@ -11,6 +11,8 @@ import type { Request } from './request';
 
 /** The tables of a workbook, read once: reports are computed from them. */
 export interface Book extends ReadTables {
+  /** The tables with the sales of everybody. */
+  readonly whole: ReadTables['tables'];
   /** The as-of date where the user names none: the day after the last sale of all. */
   readonly asOf: Day;
   /** Whose sales the tables hold, where not everybody's. */
@@ -27,7 +29,7 @@ export function* readBook(
   const wanted = [...rolesOf(capabilities), ...alsoRead, ...(managers.length > 0 ? ROLES_OF_MANAGERS : [])];
   const read = yield* readTables(host, request, wanted);
   if (isProblem(read)) return read;
-  const book = { ...read, asOf: dayAfterLastSale(read.sources.sales.reading.table) };
+  const book = { ...read, whole: read.tables, asOf: dayAfterLastSale(read.tables.sales) };
   return managers.length > 0 ? ofManagers(book, managers) : book;
 }
 

@@ -54,8 +54,15 @@ export function withHeaders(candidates: readonly Candidate[], headers: readonly 
   });
 }
 
+/** Whether the table is the likeliest reading of a place that has rows below its header. */
+export function looksLike(one: Candidate, table: TableName): boolean {
+  const { top, rows } = one.place;
+  const recognition = recognitionOf(one, table);
+  return recognition !== undefined && recognition.headerRow < top + rows - 1;
+}
+
 /** What a candidate is understood to be, where the table is the likeliest reading of it. */
-function recognitionOf({ recognitions }: Candidate, table: TableName): Recognition | undefined {
+export function recognitionOf({ recognitions }: Candidate, table: TableName): Recognition | undefined {
   const [first] = recognitions;
   return first?.table === table ? first : undefined;
 }

@@ -50,11 +50,10 @@ export const changesSince = (then: Made, now: Made): Changes => ({
 });
 
 /** The sales of all managers: whose rows are looked at is not a matter of the data. */
-function printOf({ needs, uses }: AnyCapability, { sources }: Book): DataPrint {
-  const sales = sources.sales.reading.table;
-  const tables = { sales, ...(sources.clients && { clients: sources.clients.reading.table }) };
+function printOf({ needs, uses }: AnyCapability, { whole }: Book): DataPrint {
+  const { sales } = whole;
   const roles = new Set(['sales.day', 'sales.client', 'sales.amount', ...needs, ...uses]);
-  const hashes = [...roles].sort().map((role) => hashOfRole(tables, role));
+  const hashes = [...roles].sort().map((role) => hashOfRole(whole, role));
   return {
     rows: sales.rows,
     sum: Math.round(sales.amount.reduce((sum, amount) => sum + amount, 0) * 100) / 100,

@@ -1,7 +1,7 @@
 import { managerBook, UNASSIGNED, type ManagerBook } from '../clients/managers';
 import { cleanText, keyOf } from '../grid/cell-text';
 import type { Problem } from '../problem';
-import type { Clients, Sales, Tables } from '../tables/tables';
+import type { Clients, Sales } from '../tables/tables';
 import type { Book } from './book';
 import { keepRows, rowsWhere } from './keep-rows';
 
@@ -12,7 +12,7 @@ import { keepRows, rowsWhere } from './keep-rows';
  * sold for long would else seem to be up to date.
  */
 export function ofManagers(book: Book, wanted: readonly string[]): Book | Problem {
-  const { sales, clients } = book.tables as Tables & { readonly sales: Sales };
+  const { sales, clients } = book.tables;
   const known = managerBook(sales, clients);
   const chosen = chosenAmong(known, wanted);
   if (!(chosen instanceof Set)) return chosen;
@@ -28,7 +28,7 @@ export function ofManagers(book: Book, wanted: readonly string[]): Book | Proble
 
 /** All managers there are to choose from, by name; `unassigned` where there are sales of nobody. */
 export function managersOf({ tables }: Book): readonly string[] {
-  const { sales, clients } = tables as Tables & { readonly sales: Sales };
+  const { sales, clients } = tables;
   const known = managerBook(sales, clients);
   const selling = new Set<number>();
   for (let row = 0; row < sales.rows; row++) selling.add(managerOfRow(sales, known, row));

@@ -1,26 +1,24 @@
-import type { Reading } from '../grid/reading';
 import type { Host } from '../host';
 import { isProblem, type Problem } from '../problem';
-import { answer, type Steps } from '../steps';
-import { startReading } from '../tables/read-table';
+import type { Steps } from '../steps';
 import type { TableName } from '../tables/schema';
-import type { Tables } from '../tables/tables';
-import { likeliest, longest, lookAround, named, withHeaders, type Candidate } from './choose-places';
+import type { Sales, Tables } from '../tables/tables';
+import { likeliest, longest, lookAround, looksLike, named, withHeaders, type Candidate } from './choose-places';
 import { nearestToSales } from './nearest-to-sales';
+import { readOne, type PlaceRead, type Source, type Wish } from './read-one';
+import { readSales, type Sources } from './read-sales';
 import type { ReadRequest } from './request';
+import { seriesWith } from './sheet-series';
 
-/** A table that was read, and where it stands. */
-export interface Source<T extends TableName = TableName> {
-  readonly sheet: string;
-  readonly address: string;
-  readonly reading: Reading<T>;
-}
 /** The tables of a workbook and where they stand. */
 export interface ReadTables {
-  readonly tables: Tables;
-  readonly sources: { readonly sales: Source<'sales'>; readonly clients?: Source<'clients'> };
+  readonly tables: Tables & { readonly sales: Sales };
+  /** Sales that are spread over sheets, one for each year or month, have several places: their rows follow one another. */
+  readonly sources: { readonly sales: Sources; readonly clients?: Source };
   /** Other sheets that look like sales too. */
   readonly alsoSales: readonly string[];
+  /** Sheets that make one table where the user points at none of them; empty where no sheets belong together. */
+  readonly series: readonly string[];
 }
 
 /** Finds and reads the tables of the workbook: the sales, without which there is no answer, and the clients where there are any. */
@@ -30,22 +28,30 @@ export function* readTables(host: Host, request: ReadRequest, wanted: readonly s
   if (isProblem(possible)) return possible;
   const salesPlace = likeliest(possible, 'sales') ?? unlikelySales(possible, request);
   if (!salesPlace) return { problem: 'no-table', table: 'sales', sheets: sheetsOf(candidates) };
-  const sales = yield* readOne(host, salesPlace, { table: 'sales', request, wanted });
+  const series = seriesWith(salesPlace, candidates);
+  const { columns = {}, sheet } = request;
+  const sales = yield* readSales(
+    host,
+    { place: salesPlace, series: sheet === undefined ? series : [salesPlace] },
+    { table: 'sales', columns, wanted },
+  );
   if (isProblem(sales)) return sales;
 
-  const others = candidates.filter(({ place }) => place.sheet !== salesPlace.place.sheet);
-  const clients = yield* readClients(host, others, { table: 'clients', request, wanted });
+  const read = sales.sources.map((source) => source.sheet);
+  const others = candidates.filter(({ place }) => !read.includes(place.sheet));
+  const clients = yield* readClients(host, others, { table: 'clients', columns, wanted });
   if (isProblem(clients)) return clients;
   return {
-    tables: { sales: sales.reading.table, ...(clients && { clients: clients.reading.table }) },
-    sources: { sales, ...(clients && { clients }) },
-    alsoSales: request.sheet === undefined ? othersLike(others) : [],
+    tables: { sales: sales.table, ...(clients && { clients: clients.table }) },
+    sources: { sales: sales.sources, ...(clients && { clients: clients.source }) },
+    alsoSales: sheet === undefined ? othersLike(others) : [],
+    series: sheet !== undefined && series.length > 1 ? sheetsOf(series) : read.length > 1 ? read : [],
   };
 }
 
 /** A place that is not recognised is read where the user points at its sheet or columns, or to tell what it lacks. */
 function unlikelySales(candidates: readonly Candidate[], request: ReadRequest): Candidate | undefined {
-  const headers = chosenHeaders(request, 'sales');
+  const headers = chosenHeaders(request.columns ?? {}, 'sales');
   if (request.sheet === undefined && headers.length === 0) return nearestToSales(candidates);
   return longest(withHeaders(candidates, headers)) ?? longest(candidates);
 }
@@ -58,8 +64,8 @@ function* readClients(
   host: Host,
   others: readonly Candidate[],
   wish: Wish<'clients'>,
-): Steps<Source<'clients'> | Problem | undefined> {
-  const headers = chosenHeaders(wish.request, 'clients');
+): Steps<PlaceRead<'clients'> | Problem | undefined> {
+  const headers = chosenHeaders(wish.columns, 'clients');
   const [header] = headers;
   const fitting = withHeaders(others, headers);
   const place = likeliest(fitting, 'clients') ?? likeliest(others, 'clients');
@@ -72,43 +78,13 @@ function* readClients(
 }
 
 /** Headers the user has chosen for columns of the table; '' says that it has no such column. */
-const chosenHeaders = ({ columns = {} }: ReadRequest, table: TableName): readonly string[] =>
+const chosenHeaders = (columns: Wish<TableName>['columns'], table: TableName): readonly string[] =>
   Object.entries(columns).flatMap(([role, header]) => (role.startsWith(`${table}.`) && header !== '' ? [header] : []));
 
 const othersLike = (others: readonly Candidate[]): readonly string[] =>
-  sheetsOf(others.filter(({ recognitions }) => recognitions[0]?.table === 'sales'));
+  sheetsOf(others.filter((one) => looksLike(one, 'sales')));
 
 /** Each once, also where there are real tables on it. */
 const sheetsOf = (candidates: readonly Candidate[]): readonly string[] => [
   ...new Set(candidates.map(({ place }) => place.sheet)),
 ];
-
-interface Wish<T extends TableName> {
-  readonly table: T;
-  readonly request: ReadRequest;
-  readonly wanted: readonly string[];
-}
-
-function* readOne<T extends TableName>(
-  host: Host,
-  { place, facts }: Candidate,
-  { table, request, wanted }: Wish<T>,
-): Steps<Source<T> | Problem> {
-  const own = (role: string) => role.startsWith(`${table}.`);
-  const columnOf = (role: string) => role.slice(table.length + 1);
-  const map = Object.fromEntries(
-    Object.entries(request.columns ?? {}).flatMap(([role, header]) => (own(role) ? [[columnOf(role), header]] : [])),
-  );
-  const reader = startReading(table, {
-    top: place.top,
-    left: place.left,
-    rows: place.rows,
-    facts,
-    dayFirst: facts.dayFirst ?? true,
-    wanted: wanted.filter(own).map(columnOf),
-    map,
-  });
-  yield* answer(host.readGrid(place, (rows) => reader.take(rows)));
-  const reading = reader.end();
-  return isProblem(reading) ? reading : { sheet: place.sheet, address: place.address, reading };
-}

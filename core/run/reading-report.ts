@@ -1,77 +1,54 @@
-import type { Block, TableBlock, Value } from '../blocks/blocks';
-import type { Reading, SkipReason } from '../grid/reading';
-import { declarationOf } from '../tables/schema';
+import type { Block, TableBlock } from '../blocks/blocks';
+import type { SkipReason } from '../grid/reading';
 import { remarkSentence, skipSentences } from '../words/reading';
 import type { Words } from '../words/words';
 import type { Analysis } from './analyse';
-import type { Source } from './read-tables';
+import { columnsTable } from './columns-table';
+import type { Source } from './read-one';
+import type { Sources } from './read-sales';
+import { rowsOf, salesSheets, sheetList, sourceText } from './source-text';
 import { runWords as phrases } from './words';
 
 /** How the data were read: what each column was taken for, how many rows were skipped and why, and every skipped row. */
 export function readingBlocks({ sources, alsoSales }: Analysis, words: Words): readonly Block[] {
-  const all: readonly Source[] = [sources.sales, ...(sources.clients ? [sources.clients] : [])];
+  const all: readonly Source[] = [...sources.sales, ...(sources.clients ? [sources.clients] : [])];
   const skipped = all.flatMap((source) => source.reading.skipped.map((row) => ({ sheet: source.sheet, ...row })));
   return [
     { block: 'title', text: words.say(phrases.readingTitle) },
     {
       block: 'sources',
-      lines: all.map(({ sheet, address }) => ({ label: words.say(phrases.data), text: `«${sheet}» ${address}` })),
+      lines: all.map((source) => ({ label: words.say(phrases.data), text: sourceText(source, words) })),
     },
     figures(all, words),
     ...(skipped.length === 0 ? [{ block: 'note', tone: 'good', text: words.say(phrases.allRead) } as const] : []),
-    ...(alsoSales.length > 0 ? [alsoSalesNote(alsoSales, sources.sales.sheet, words)] : []),
+    ...(alsoSales.length > 0 ? [alsoSalesNote(alsoSales, sources.sales, words)] : []),
     ...all.flatMap((source, i) => [...layoutNotes(source, words), columnsTable(source, i, words)]),
     ...(skipped.length > 0 ? [reasonsTable(skipped, words), skippedTable(skipped, words)] : []),
   ];
 }
 
 function figures(sources: readonly Source[], words: Words): Block {
-  const sum = (count: (reading: Reading) => number) =>
-    sources.reduce((total, { reading }) => total + count(reading), 0);
+  const { read, skipped } = rowsOf(sources);
   return {
     block: 'figures',
     figures: [
-      { label: words.say(phrases.rows), value: sum(({ rows }) => rows), format: 'integer' },
-      { label: words.say(phrases.read), value: sum(({ read }) => read), format: 'integer' },
-      { label: words.say(phrases.skipped), value: sum(({ skipped }) => skipped.length), format: 'integer' },
+      { label: words.say(phrases.rows), value: read + skipped, format: 'integer' },
+      { label: words.say(phrases.read), value: read, format: 'integer' },
+      { label: words.say(phrases.skipped), value: skipped, format: 'integer' },
     ],
   };
 }
 
-const alsoSalesNote = (sheets: readonly string[], sheet: string, words: Words): Block => ({
+const alsoSalesNote = (others: readonly string[], sales: Sources, words: Words): Block => ({
   block: 'note',
   tone: 'warning',
-  text: words.say(phrases.alsoSales, { sheets: sheets.map((name) => `«${name}»`).join(', '), sheet }),
+  text: words.say(phrases.alsoSales, { sheets: sheetList(others, words), taken: salesSheets(sales, words) }),
 });
 
 function layoutNotes({ reading: { recognition } }: Source, words: Words): readonly Block[] {
   const sentences = recognition.remarks.map((remark) => remarkSentence(remark, words));
   const all = recognition.layout === 'grouped' ? [words.say(phrases.grouped), ...sentences] : sentences;
   return all.map((text) => ({ block: 'note', tone: 'plain', text }));
-}
-
-function columnsTable({ sheet, reading }: Source, index: number, words: Words): TableBlock {
-  const { recognition } = reading;
-  return {
-    block: 'table',
-    name: index === 0 ? 'columns' : `columns${index + 1}`,
-    caption: words.say(phrases.columns, { sheet, row: words.number(recognition.headerRow) }),
-    columns: [
-      { key: 'header', header: words.say(phrases.header), format: 'text', width: 28 },
-      { key: 'meaning', header: words.say(phrases.meaning), format: 'text', width: 20 },
-      { key: 'confidence', header: words.say(phrases.confidence), format: 'percent' },
-      { key: 'examples', header: words.say(phrases.examples), format: 'text', width: 48 },
-    ],
-    rows: recognition.columns.map(({ header, role, confidence, examples }): readonly Value[] => {
-      const declared = role === null ? undefined : declarationOf(recognition.table, role);
-      return [
-        header,
-        words.say(declared?.label ?? phrases.notUsed),
-        declared ? confidence : null,
-        examples.join(' · '),
-      ];
-    }),
-  };
 }
 
 interface Skipped {
@@ -104,7 +81,7 @@ const skippedTable = (skipped: readonly Skipped[], words: Words): TableBlock => 
   list: true,
   columns: [
     { key: 'sheet', header: words.say(phrases.sheet), format: 'text', width: 20 },
-    { key: 'row', header: words.say(phrases.row), format: 'integer', width: 10 },
+    { key: 'row', header: words.say(phrases.row), format: 'row', width: 10 },
     { key: 'column', header: words.say(phrases.column), format: 'text', width: 20 },
     { key: 'value', header: words.say(phrases.value), format: 'text', width: 36 },
     { key: 'reason', header: words.say(phrases.reason), format: 'text', width: 48 },

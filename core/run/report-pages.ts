@@ -10,8 +10,9 @@ import { remarkSentence } from '../words/reading';
 import type { Words } from '../words/words';
 import type { Analysis } from './analyse';
 import type { Answer } from './answer';
-import type { Source } from './read-tables';
+import type { Sources } from './read-sales';
 import { readingBlocks } from './reading-report';
+import { clientsText, salesText } from './source-text';
 import { runWords as phrases } from './words';
 
 /** All the sheets of an analysis: one report after the other (with its list of clients), then how the data were read. */
@@ -42,7 +43,8 @@ export function answerBlocks(answer: Answer, analysis: Analysis, words: Words): 
   return title ? [title, sources, ...rest] : [sources];
 }
 
-function sourcesOf({ capability, settings, result }: Answer, analysis: Analysis, words: Words): SourcesBlock {
+/** Where the figures of one report come from: its period, its data and its settings. */
+export function sourcesOf({ capability, settings, result }: Answer, analysis: Analysis, words: Words): SourcesBlock {
   const { asOf, sources } = analysis;
   const { window, rowsLater } = (isProblem(result) ? {} : result) as {
     window?: { from: string; to: string };
@@ -50,25 +52,29 @@ function sourcesOf({ capability, settings, result }: Answer, analysis: Analysis,
   };
   const later = rowsLater ? ` (${words.say(phrases.later, { rows: rowsLater })})` : '';
   const { sales, clients } = sources;
-  const data = [dataText(sales, words), ...(clients ? [clientsText(clients, words)] : [])];
+  const data = [salesText(sales, words), ...(clients ? [clientsText(clients, words)] : [])];
   return {
     block: 'sources',
     lines: [
       ...(window ? [{ label: words.say(phrases.period), text: spanText(window, words) }] : []),
       { label: words.say(phrases.asOf), text: words.day(asOf) + later },
       { label: words.say(phrases.data), text: data.join('; ') },
-      ...crossTabLine(sales, words),
+      ...crossTabLines(sales, words),
       ...managersLine(analysis, words),
-      { label: words.say(phrases.settings), text: describeSettings(capability.settings, settings, words).join('; ') },
+      ...settingsLine(describeSettings(capability.settings, settings, words), words),
     ],
   };
 }
 
+const settingsLine = (texts: readonly string[], words: Words): SourcesBlock['lines'] =>
+  texts.length > 0 ? [{ label: words.say(phrases.settings), text: texts.join('; '), at: 'end' }] : [];
+
 /** On which days the sales are, where the sheet has months only. */
-const crossTabLine = ({ reading }: Source, words: Words): SourcesBlock['lines'] =>
-  reading.recognition.remarks.flatMap((remark) =>
-    remark.remark === 'cross-tab' ? [{ label: words.say(phrases.data), text: remarkSentence(remark, words) }] : [],
-  );
+function crossTabLines(sales: Sources, words: Words): SourcesBlock['lines'] {
+  const remarks = sales.flatMap(({ reading }) => reading.recognition.remarks);
+  const texts = remarks.filter(({ remark }) => remark === 'cross-tab').map((one) => remarkSentence(one, words));
+  return [...new Set(texts)].map((text) => ({ label: words.say(phrases.data), text }));
+}
 
 /** Whose sales the figures are of, where not everybody's. */
 function managersLine({ managers, tables }: Analysis, words: Words): SourcesBlock['lines'] {
@@ -77,14 +83,3 @@ function managersLine({ managers, tables }: Analysis, words: Words): SourcesBloc
   const text = words.say(phrases.managersText, { names, rows: tables.sales?.rows ?? 0 });
   return [{ label: words.say(phrases.managers), text }];
 }
-
-const dataText = ({ sheet, address, reading }: Source, words: Words): string =>
-  words.say(phrases.dataText, {
-    sheet,
-    range: address,
-    read: reading.read,
-    skipped: words.number(reading.skipped.length),
-  });
-
-const clientsText = ({ sheet, address, reading }: Source, words: Words): string =>
-  words.say(phrases.clientsText, { sheet, range: address, read: reading.read });

@@ -7,6 +7,17 @@ export const runWords = {
     uk: '«{sheet}» {range}, прочитано рядків: {read}, пропущено: {skipped}',
     en: '“{sheet}” {range}, rows read: {read}, skipped: {skipped}',
   },
+  sheetsText: {
+    ru: '{sheets} – всего прочитано строк: {read}, пропущено: {skipped}',
+    uk: '{sheets} – усього прочитано рядків: {read}, пропущено: {skipped}',
+    en: '{sheets} – rows read in all: {read}, skipped: {skipped}',
+  },
+  quoted: { ru: '«{sheet}»', uk: '«{sheet}»', en: '“{sheet}”' },
+  firstToLast: {
+    ru: '{first} … {last} (всего {n} {n:лист|листа|листов})',
+    uk: '{first} … {last} (усього {n} {n:аркуш|аркуші|аркушів})',
+    en: '{first} … {last} ({n} {n:sheet|sheets} in all)',
+  },
   clientsText: {
     ru: 'клиенты: «{sheet}» {range}, строк: {read}',
     uk: 'клієнти: «{sheet}» {range}, рядків: {read}',
@@ -61,8 +72,8 @@ export const runWords = {
     en: 'A grouped report: the client stands in a heading row, its documents below.',
   },
   alsoSales: {
-    ru: 'Похожи на продажи и другие листы: {sheets}. Взят «{sheet}»; чтобы взять другой, выберите его сами.',
-    uk: 'Схожі на продажі й інші аркуші: {sheets}. Узято «{sheet}»; щоб узяти інший, виберіть його самі.',
-    en: 'Other sheets look like sales too: {sheets}. “{sheet}” was taken; choose another one if you mean it.',
+    ru: 'Похожи на продажи и другие листы: {sheets}. Прочитано: {taken}; чтобы взять другой, выберите его сами.',
+    uk: 'Схожі на продажі й інші аркуші: {sheets}. Прочитано: {taken}; щоб узяти інший, виберіть його самі.',
+    en: 'Other sheets look like sales too: {sheets}. Read: {taken}; choose another one if you mean it.',
   },
 } satisfies Record<string, Phrase>;

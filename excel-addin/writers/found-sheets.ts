@@ -5,7 +5,7 @@ import { findHalfAdded, isUntouched, type HalfAdded } from './half-added';
 import type { Survey } from './survey';
 
 /** Excel takes names of 31 characters. */
-const LONGEST_NAME = 31;
+export const LONGEST_NAME = 31;
 
 /** A page and the name its sheet is to have. */
 export interface Wanted {

@@ -6,15 +6,17 @@ export function paintColumns(canvas: Canvas, placed: PlacedTable): void {
   const { block, body } = placed;
   block.columns.forEach(({ paint }, index) => {
     const range = rangeOf(canvas, columnOf(body, index));
-    if (paint === 'bar') addBars(range);
+    if (paint === 'bar') addBars(range, placed, index);
     if (paint === 'class') addClasses(range, placed, index);
     if (paint === 'change') addChanges(range);
   });
   addHeat(canvas, placed);
 }
 
-function addBars(range: Excel.Range): void {
+/** From zero where nothing is below it: from the least value on, that value would have no bar. */
+function addBars(range: Excel.Range, { block }: PlacedTable, column: number): void {
   const { dataBar } = range.conditionalFormats.add('DataBar');
+  if (block.rows.every((row) => !(Number(row[column]) < 0))) dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
   dataBar.positiveFormat.fillColor = palette.bar;
   dataBar.positiveFormat.gradientFill = false;
 }

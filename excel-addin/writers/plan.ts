@@ -3,7 +3,7 @@ import type { Manner } from './canvas';
 import type { SheetMemory } from './memory';
 import { freeName } from './names';
 
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 
 /** A page, the name we give its sheet, and the name its cells have already. */
 interface Named {

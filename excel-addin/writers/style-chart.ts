@@ -1,4 +1,12 @@
-import { axisFormatCode, fonts, palette, seriesColour, type ChartBlock, type PlacedTable } from '../../core';
+import {
+  axisFormatCode,
+  fonts,
+  palette,
+  seriesColour,
+  type ChartBlock,
+  type Paint,
+  type PlacedTable,
+} from '../../core';
 
 /** With more points than that a line has no markers and only some of the categories are written out. */
 const FEW_POINTS = 24;
@@ -6,6 +14,7 @@ const LABELS = 12;
 
 interface Look {
   readonly header: string;
+  readonly paint: Paint | undefined;
   readonly position: number;
   readonly points: number;
 }
@@ -13,8 +22,9 @@ interface Look {
 /** Rows of the table that the chart draws. */
 export const pointsOf = ({ rows }: ChartBlock, { body }: PlacedTable): number => rows?.count ?? body.rows;
 
-/** Classes have their own colours, other series the accents in turn. */
-export function styleSeries(series: Excel.ChartSeries, { kind }: ChartBlock, { header, position, points }: Look): void {
+/** Classes have their own colours, other series the accents in turn; changes below zero stand out. */
+export function styleSeries(series: Excel.ChartSeries, { kind }: ChartBlock, look: Look): void {
+  const { header, paint, position, points } = look;
   const colour = seriesColour(header, position);
   if (kind === 'line') {
     series.format.line.color = colour;
@@ -24,6 +34,10 @@ export function styleSeries(series: Excel.ChartSeries, { kind }: ChartBlock, { h
     return;
   }
   series.format.fill.setSolidColor(colour);
+  if (paint === 'change') {
+    series.invertIfNegative = true;
+    series.invertColor = palette.belowZero;
+  }
   series.gapWidth = kind === 'bar' ? 40 : 60;
   series.hasDataLabels = kind === 'bar';
 }

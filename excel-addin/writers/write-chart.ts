@@ -39,7 +39,8 @@ export function writeChart(
     if (!one) return;
     one.name = header;
     one.setXAxisValues(categories);
-    styleSeries(one, block, { header, position, points: pointsOf(block, source.table) });
+    const paint = source.table.block.columns[column]?.paint;
+    styleSeries(one, block, { header, paint, position, points: pointsOf(block, source.table) });
   });
   styleChart(chart, block, source.table);
   setPlace(canvas, chart, placed);

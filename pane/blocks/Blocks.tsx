@@ -15,6 +15,7 @@ const CHARTS_AT_ONCE = 3;
 
 const useStyles = makeStyles({
   blocks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  more: { alignSelf: 'flex-start' },
 });
 
 /** The blocks of a report, drawn one below the other: the same six kinds as on sheets. */
@@ -63,6 +64,7 @@ function OneBlock({ block }: { block: Other }) {
 }
 
 function ChartRun({ charts, blocks }: { charts: readonly Chart[]; blocks: readonly Block[] }) {
+  const styles = useStyles();
   const { words } = usePane();
   const [all, showAll] = useState(false);
   const left = all ? 0 : charts.length - CHARTS_AT_ONCE;
@@ -72,7 +74,7 @@ function ChartRun({ charts, blocks }: { charts: readonly Chart[]; blocks: readon
         <ChartBlock key={chart.title} block={chart} blocks={blocks} />
       ))}
       {left > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => showAll(true)}>
+        <Button className={styles.more} size="small" appearance="subtle" onClick={() => showAll(true)}>
           {words.say(blockWords.moreCharts, { n: left })}
         </Button>
       )}

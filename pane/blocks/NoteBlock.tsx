@@ -35,8 +35,7 @@ export function NoteBlock({ block: { text, tone, opens } }: { block: Pick<Note, 
     <p className={mergeClasses(styles.note, styles[tone])}>
       <Icon className={styles.icon} {...(tone === 'warning' && { 'aria-label': words.say(blockWords.warning) })} />
       <span>
-        {text}
-        {opens && <TheirLink opens={opens} />}
+        {text} {opens && <TheirLink opens={opens} />}
       </span>
     </p>
   );

@@ -16,7 +16,7 @@ export interface Sorting {
 const useStyles = makeStyles({
   row: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   // a header may take two lines where its numbers may not
-  header: { whiteSpace: 'normal', minWidth: '24px', verticalAlign: 'bottom' },
+  header: { whiteSpace: 'normal', verticalAlign: 'bottom' },
   sort: {
     padding: 0,
     border: 'none',
@@ -41,6 +41,7 @@ export function TableHead({ sorting, ...look }: TableLook & { readonly sorting?:
             key={key}
             scope="col"
             className={mergeClasses(...cellClasses(columnStyles, look, index), styles.header)}
+            style={{ minWidth: `${look.least[index]}ch` }}
             {...(sorting && { 'aria-sort': sortOf(sorting, key) })}
           >
             {sorting ? (

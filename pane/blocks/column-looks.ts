@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { alignmentOf, type Column } from '../../core';
 import type { ColumnScale } from './column-scales';
+import { SENTENCES } from './least-widths';
 
 /** What the head and the rows of a table share. */
 export interface TableLook {
   readonly columns: readonly Column[];
   readonly scales: readonly ColumnScale[];
+  /** Characters that each column has room for at least. */
+  readonly least: readonly number[];
   /** The column that stays in sight; −1 for none. */
   readonly stuck: number;
 }
@@ -16,12 +19,9 @@ export function stuckColumn(columns: readonly Column[]): number {
   return columns.length > 2 && first >= 0 && first <= 1 ? first : -1;
 }
 
-/** Characters from which a column of texts holds sentences. */
-const SENTENCES = 48;
-
 export const useColumnStyles = makeStyles({
   cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     verticalAlign: 'top',
     fontWeight: 'inherit',
@@ -29,7 +29,7 @@ export const useColumnStyles = makeStyles({
   left: { textAlign: 'left' },
   center: { textAlign: 'center' },
   right: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  name: { minWidth: '84px', maxWidth: '150px', overflowWrap: 'break-word', hyphens: 'auto' },
+  name: { maxWidth: '150px', overflowWrap: 'break-word', hyphens: 'auto' },
   // wide, so that a row is not made tall by what is out of sight
   sentences: { minWidth: '360px' },
   stuck: {

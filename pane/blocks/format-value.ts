@@ -13,6 +13,10 @@ export function formatValue(value: Value, format: Format, words: Words): string 
       return words.money(value);
     case 'percent':
       return words.percent(value);
+    case 'whole-percent':
+      return words.percent(value, 0);
+    case 'row':
+      return String(value);
     case 'day':
       return words.day(value);
     case 'text':

@@ -1,5 +1,6 @@
 import type { Column, Opens, TableBlock, Value } from '../../core';
 import { columnScales, type ColumnScale } from './column-scales';
+import { leastWidths } from './least-widths';
 
 /** A row as the pane draws it, its values in the order of the shown columns. */
 export interface ShownRow {
@@ -14,6 +15,8 @@ export interface ShownRow {
 export interface ShownTable {
   readonly columns: readonly Column[];
   readonly scales: readonly ColumnScale[];
+  /** Characters that each column has room for at least. */
+  readonly least: readonly number[];
   row(place: number): ShownRow;
   /** The line of totals. */
   readonly totals: ShownRow | null;
@@ -27,6 +30,7 @@ export function shownTable(block: TableBlock): ShownTable {
   const { columns, rows, totals, opens = {} } = block;
   const order = shownColumns(columns);
   const scales = columnScales(block);
+  const least = leastWidths(block);
   const sentences = (['reason', 'advice'] as const).flatMap((part) =>
     isKeptBack(part, columns) ? columns.flatMap((column, index) => (column.part === part ? [index] : [])) : [],
   );
@@ -42,6 +46,7 @@ export function shownTable(block: TableBlock): ShownTable {
   return {
     columns: order.map((index) => columns[index]!),
     scales: order.map((index) => scales[index]!),
+    least: order.map((index) => least[index]!),
     row: (place) => rowOf(rows[place] ?? [], place),
     totals: totals ? rowOf(totals, rows.length) : null,
   };

@@ -32,6 +32,8 @@ export function CategoryAxis({ labels }: { labels: readonly string[] }) {
 /** Pixels that the names take below the plot. */
 export function categoryHeight(labels: readonly string[]): number {
   const width = PLOT.right - PLOT.left;
-  const band = (width / Math.max(1, labels.length)) * labelStep(labels, width);
-  return 6 + Math.max(1, ...labels.map((label) => labelLines(label, band).length)) * (FONT + 1);
+  const step = labelStep(labels, width);
+  const band = (width / Math.max(1, labels.length)) * step;
+  const shown = labels.filter((_, index) => index % step === 0);
+  return 6 + Math.max(1, ...shown.map((label) => labelLines(label, band).length)) * (FONT + 1);
 }

@@ -2,11 +2,11 @@ import { tokens } from '@fluentui/react-components';
 
 /** Pixels; a wider pane enlarges the drawing a little. */
 export const WIDTH = 296;
-export const PLOT = { left: 40, right: WIDTH - 4, top: 10, height: 130 } as const;
+export const PLOT = { left: 46, right: WIDTH - 4, top: 10, height: 130 } as const;
 export const BOTTOM = PLOT.top + PLOT.height;
-export const FONT = 10;
+export const FONT = 11;
 /** A letter of that size, on average. */
-const LETTER = 5.4;
+const LETTER = 5.9;
 
 export const textFill = { fill: tokens.colorNeutralForeground2, fontSize: FONT } as const;
 
@@ -29,6 +29,6 @@ export function labelLines(label: string, band: number): readonly string[] {
 /** Every how many labels one is shown, so that they do not run into one another. */
 export const labelStep = (labels: readonly string[], width: number): number => {
   const longest = labels.reduce((most, label) => Math.max(most, label.length), 1);
-  const room = Math.max(1, Math.floor(width / (Math.min(longest, 10) * LETTER + 6)));
+  const room = Math.max(1, Math.floor(width / (Math.min(longest, 10) * LETTER + 2)));
   return Math.max(1, Math.ceil(labels.length / room));
 };

@@ -6,9 +6,8 @@ import { useOpenClients } from './counts-of';
 
 const useStyles = makeStyles({
   link: {
-    display: 'inline-block',
-    marginLeft: '0.4em',
     font: 'inherit',
+    whiteSpace: 'nowrap',
     // notes are coloured, and the colour of links is meant for a plain background
     color: 'inherit',
     ':hover': { color: 'inherit' },

@@ -31,7 +31,7 @@ export function ColumnRow({ found, headers }: { found: RoleFound; headers: reado
   const styles = useStyles();
   const { words, work, saved, readAgain } = usePane();
   const { role, label, isRequired, column } = found;
-  const chosen = saved.choices.columns[role];
+  const chosen = chosenAmong(['', ...headers], saved.choices.columns[role]);
   const confidence = column?.confidence ?? 0;
   const sure = confidence >= CERTAIN ? phrases.certain : confidence >= LIKELY ? phrases.likely : phrases.check;
   return (
@@ -62,3 +62,7 @@ export function ColumnRow({ found, headers }: { found: RoleFound; headers: reado
     </li>
   );
 }
+
+/** A header that was chosen on another sheet, and does not stand on this one, says nothing of it. */
+const chosenAmong = (headers: readonly string[], chosen: string | undefined): string | undefined =>
+  headers.find((header) => header === chosen);

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { sheetList } from '../../core';
 import { NoteBlock } from '../blocks/NoteBlock';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
 import { dataWords as phrases } from '../words/data';
 import { FirstLook } from './FirstLook';
+import { FoundSales } from './FoundSales';
 import { FoundTable } from './FoundTable';
-import { SheetChoice } from './SheetChoice';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -19,22 +20,20 @@ export function DataView({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, work, saved, readAgain } = usePane();
   const { sources, alsoSales } = book.analysis;
-  const others = alsoSales.map((name) => `«${name}»`).join(', ');
+  const others = sheetList(alsoSales, words);
   return (
     <article className={styles.view}>
       <ViewTitle>{words.say(saved.isNew ? phrases.firstTitle : phrases.title)}</ViewTitle>
       {saved.isNew && <FirstLook />}
       {others !== '' && <NoteBlock block={{ tone: 'plain', text: words.say(phrases.alsoSales, { sheets: others }) }} />}
-      <FoundTable source={sources.sales} book={book}>
-        <SheetChoice chosen={sources.sales.sheet} />
-      </FoundTable>
+      <FoundSales analysis={book.analysis} />
       {sources.clients ? (
-        <FoundTable source={sources.clients} book={book} />
+        <FoundTable source={sources.clients} />
       ) : (
         <p className={styles.text}>{words.say(phrases.noClients)}</p>
       )}
       {!saved.isNew && (
-        <Button icon={<ArrowSyncRegular />} disabled={work.progress !== null} onClick={() => void readAgain()}>
+        <Button icon={<ArrowSyncRegular />} disabledFocusable={work.progress !== null} onClick={() => void readAgain()}>
           {words.say(phrases.readAgain)}
         </Button>
       )}

@@ -16,7 +16,7 @@ export function FirstLook() {
   return (
     <>
       <p className={styles.text}>{words.say(phrases.firstIntro)}</p>
-      <Button appearance="primary" disabled={work.progress !== null} onClick={confirm}>
+      <Button appearance="primary" disabledFocusable={work.progress !== null} onClick={confirm}>
         {words.say(phrases.allRight)}
       </Button>
     </>

@@ -39,7 +39,7 @@ export function FoundColumns({ source }: { source: Source }) {
         </Disclosure>
       )}
       {chosen.length > 0 && (
-        <Button size="small" appearance="subtle" disabled={work.progress !== null} onClick={forget}>
+        <Button size="small" appearance="subtle" disabledFocusable={work.progress !== null} onClick={forget}>
           {words.say(troubleWords.forget)}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { shortList } from '../../core';
 import { withSheet } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { dataWords as phrases } from '../words/data';
@@ -6,8 +7,15 @@ import { troubleWords } from '../words/trouble';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 
-/** Which sheet holds the sales. */
-export function SheetChoice({ chosen }: { chosen: string | null }) {
+interface SheetChoiceProps {
+  /** Null where there is more than one sheet, or none. */
+  readonly chosen: string | null;
+  /** Sheets that are one table where none of them is chosen. */
+  readonly series?: readonly string[];
+}
+
+/** Which sheet holds the sales: one, or all those that belong together. */
+export function SheetChoice({ chosen, series = [] }: SheetChoiceProps) {
   const styles = useStyles();
   const { words, work, reading, readAgain } = usePane();
   const sheets = [...new Set(reading.places.filter(({ ours }) => !ours).map(({ sheet }) => sheet))];
@@ -17,9 +25,13 @@ export function SheetChoice({ chosen }: { chosen: string | null }) {
         className={styles.select}
         value={chosen ?? ''}
         disabled={work.progress !== null}
-        onChange={(_, { value }) => void readAgain(withSheet(value))}
+        onChange={(_, { value }) => void readAgain(withSheet(value === '' ? null : value))}
       >
-        {chosen === null && <option value="">{words.say(troubleWords.choose)}</option>}
+        {series.length > 0 ? (
+          <option value="">{words.say(phrases.allSheets, { sheets: shortList(series, words) })}</option>
+        ) : (
+          chosen === null && <option value="">{words.say(troubleWords.choose)}</option>
+        )}
         {sheets.map((sheet) => (
           <option key={sheet} value={sheet}>
             {sheet}

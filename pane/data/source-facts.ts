@@ -1,5 +1,6 @@
 import {
   schema,
+  shownExamples,
   type Analysis,
   type ColumnRole,
   type Phrase,
@@ -10,7 +11,23 @@ import {
   type Sales,
 } from '../../core';
 
-export type Source = NonNullable<Analysis['sources'][TableName]>;
+export type Source = Analysis['sources']['sales'][number];
+
+/** A place with sales, and the days of its rows. */
+export interface SalesPlace {
+  readonly source: Source;
+  readonly days: Sales['day'];
+}
+
+/** Where the sales stand: the rows of the table are those of the places, one after the other. */
+export function salesPlaces({ sources, whole }: Analysis): readonly SalesPlace[] {
+  let first = 0;
+  return sources.sales.map((source) => {
+    const days = whole.sales.day.subarray(first, first + source.reading.read);
+    first += source.reading.read;
+    return { source, days };
+  });
+}
 
 /** A role of a table, and the column that was taken for it. */
 export interface RoleFound {
@@ -36,27 +53,20 @@ export function rolesOf({ reading: { recognition } }: Source): readonly RoleFoun
 
 const askedFor: ReadonlySet<string> = new Set(capabilities.flatMap(({ needs, uses }) => [...needs, ...uses]));
 
-/** Examples as they stand in the sheet, but days and numbers that came as bare numbers the way people write them. */
-export function examplesOf({ role, column }: RoleFound, words: Words): readonly string[] {
-  const [table, name] = role.split('.') as [TableName, string];
-  const kind = (schema[table] as Readonly<Record<string, { readonly kind: string }>>)[name]?.kind;
-  return (column?.examples ?? []).map((example) => {
-    const value = Number(example);
-    if (example.trim() === '' || !Number.isFinite(value)) return example;
-    return kind === 'day' ? words.day(Math.floor(value)) : kind === 'number' ? words.money(value) : example;
-  });
-}
+/** Examples of the column that was taken for a role, in the user's own way of writing. */
+export const examplesOf = ({ role, column }: RoleFound, words: Words): readonly string[] =>
+  column ? shownExamples(role.split('.')[0] as TableName, column, words) : [];
 
 /** Headers to choose from, each once. */
 export const headersOf = ({ reading }: Source): readonly string[] => [
   ...new Set(reading.recognition.columns.map(({ header }) => header).filter((header) => header !== '')),
 ];
 
-/** First and last day of the sales, as text. */
-export function daysOf({ day }: Sales, words: Words): { readonly first: string; readonly last: string } {
+/** First and last of the days, as text. */
+export function firstAndLast(days: Sales['day'], words: Words): { readonly first: string; readonly last: string } {
   let first = Infinity;
   let last = -Infinity;
-  for (const one of day) {
+  for (const one of days) {
     if (one < first) first = one;
     if (one > last) last = one;
   }

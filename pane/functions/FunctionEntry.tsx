@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import { Fragment } from 'react';
 import type { CellFunction } from '../../core';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
 import { functionWords as phrases } from '../words/functions';
 import { noticeWords } from '../words/notices';
 import { asShown, formulaFor } from './formula-for';
+import { typedFormula } from './typed-formula';
 
 const useStyles = makeStyles({
   entry: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
   arg: { marginTop: '2px' },
   argName: { display: 'inline', fontFamily: tokens.fontFamilyMonospace },
   argText: { display: 'inline', margin: `0 0 0 ${tokens.spacingHorizontalXS}`, color: tokens.colorNeutralForeground2 },
+  example: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   formula: {
     alignSelf: 'stretch',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -29,12 +32,14 @@ const useStyles = makeStyles({
 interface EntryProps {
   readonly declared: CellFunction;
   readonly book: Book | null;
+  /** In which the formula is to be typed. */
+  readonly locale: string;
   /** Off where the name and what it answers stand above the entry already. */
   readonly isNamed?: boolean;
 }
 
 /** One cell function: what it answers, what it takes, and a formula that can be inserted as it stands. */
-export function FunctionEntry({ declared, book, isNamed = true }: EntryProps) {
+export function FunctionEntry({ declared, book, locale, isNamed = true }: EntryProps) {
   const styles = useStyles();
   const { words, host, notices } = usePane();
   const formula = formulaFor(declared, book);
@@ -55,8 +60,8 @@ export function FunctionEntry({ declared, book, isNamed = true }: EntryProps) {
           </div>
         ))}
       </dl>
-      {formula === declared.example && <p className={styles.argText}>{words.say(phrases.example)}</p>}
-      <code className={styles.formula}>{asShown(formula, host.kind)}</code>
+      {formula === declared.example && <p className={styles.example}>{words.say(phrases.example)}</p>}
+      <code className={styles.formula}>{breakable(typedFormula(asShown(formula, host.kind), locale))}</code>
       <Button
         size="small"
         icon={<AddRegular />}
@@ -68,3 +73,12 @@ export function FunctionEntry({ declared, book, isNamed = true }: EntryProps) {
     </section>
   );
 }
+
+/** The formula with places to break its line at: behind the function's name, a separator and the name of a sheet. */
+const breakable = (formula: string) =>
+  (formula.match(/^=[\w.]+\(|[^;,!]+[;,!]?|[;,!]/g) ?? []).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));

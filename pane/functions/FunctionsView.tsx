@@ -10,6 +10,7 @@ import { functionWords as phrases } from '../words/functions';
 import { asShown } from './formula-for';
 import { FunctionEntry } from './FunctionEntry';
 import { ShortNamesSwitch } from './ShortNamesSwitch';
+import { useLocale } from './use-locale';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -34,6 +35,7 @@ export function FunctionsView({ book }: { book: Book | null }) {
   const styles = useStyles();
   const { words, host } = usePane();
   const [wanted, setWanted] = useState('');
+  const locale = useLocale();
   const found = all.filter((one) => isAbout(one, wanted, words));
   return (
     <article className={styles.view}>
@@ -46,7 +48,7 @@ export function FunctionsView({ book }: { book: Book | null }) {
         {found.map((one) => (
           <li key={one.name} className={styles.item}>
             <Disclosure summary={<Summary declared={one} />} open={found.length === 1}>
-              <FunctionEntry declared={one} book={book} isNamed={false} />
+              <FunctionEntry declared={one} book={book} locale={locale} isNamed={false} />
             </Disclosure>
           </li>
         ))}

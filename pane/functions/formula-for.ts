@@ -12,7 +12,7 @@ const columnOf: Readonly<Record<string, string>> = {
 
 /**
  * A formula over the user's own sales, with whole columns as ranges: `=ABCTABLE('Отгрузки'!C5:C900,'Отгрузки'!H5:H900)`;
- * the declared example where the sheet does not tell every range.
+ * the declared example where one sheet does not tell every range.
  */
 export function formulaFor({ name, args, example }: CellFunction, book: Book | null): string {
   const ranges = args.map((argument) => (argument.shape === 'range' ? rangeOf(argument, book) : undefined));
@@ -23,8 +23,9 @@ export function formulaFor({ name, args, example }: CellFunction, book: Book | n
 }
 
 function rangeOf({ name }: CellArgument, book: Book | null): string | undefined {
-  if (!book) return undefined;
-  const { sheet, address, reading } = book.analysis.sources.sales;
+  const [source, ...others] = book?.analysis.sources.sales ?? [];
+  if (!source || others.length > 0) return undefined;
+  const { sheet, address, reading } = source;
   const { columns, headerRow, layout } = reading.recognition;
   const column = columns.find(({ role }) => role !== null && role === columnOf[name]);
   const corners = /^([A-Z]+)\d+:[A-Z]+(\d+)$/.exec(address);

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { rowsOf, salesSheets } from '../../core';
 import { TextLink } from '../parts/TextLink';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
@@ -11,14 +12,13 @@ const useStyles = makeStyles({ line: { margin: 0, fontSize: tokens.fontSizeBase2
 export function DataLine({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, open } = usePane();
-  const { sheet, reading } = book.analysis.sources.sales;
+  const { sales } = book.analysis.sources;
+  const { read, skipped } = rowsOf(sales);
   return (
     <p className={styles.line}>
-      {words.say(phrases.readFrom, { sheet, rows: reading.read })}{' '}
+      {words.say(phrases.readFrom, { sheets: salesSheets(sales, words), rows: read })}{' '}
       <TextLink onClick={() => open(data)}>
-        {reading.skipped.length > 0
-          ? words.say(phrases.skipped, { n: reading.skipped.length })
-          : words.say(phrases.details)}
+        {skipped > 0 ? words.say(phrases.skipped, { n: skipped }) : words.say(phrases.details)}
       </TextLink>
     </p>
   );

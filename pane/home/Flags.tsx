@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import type { Answer } from '../../core';
+import { CountsOf } from '../clients/counts-of';
+import { TheirLink } from '../clients/TheirLink';
+import { TextLink } from '../parts/TextLink';
 import { usePane } from '../state/pane-context';
 import { blockWords } from '../words/blocks';
 import { headlineWords as phrases } from '../words/headline';
-import { flagTexts } from './key-figures';
+import { flagLines } from './flag-lines';
 
 const AT_ONCE = 3;
 
@@ -12,57 +15,42 @@ const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-  },
-  flag: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  flag: { display: 'flex', gap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   sign: { flexShrink: 0, color: tokens.colorPaletteMarigoldForeground1 },
-  text: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 4, overflow: 'hidden' },
-  more: { color: tokens.colorBrandForegroundLink },
 });
 
-/** Whose portfolio gets worse and because of whom, the first few; each leads to the report. */
+/** Whose portfolio gets worse, the first few: each with the clients because of whom. All of them are in the report. */
 export function Flags({ answer }: { answer: Answer }) {
   const styles = useStyles();
   const { words, open } = usePane();
-  const texts = flagTexts(answer, words);
-  const show = () => open({ name: 'report', report: answer.capability.id });
-  if (texts.length === 0) return null;
+  const lines = flagLines(answer, words);
+  const report = answer.capability.id;
+  if (lines.length === 0) return null;
+  const left = lines.length - AT_ONCE;
   return (
-    <ul className={styles.list}>
-      {texts.slice(0, AT_ONCE).map((text) => (
-        <li key={text}>
-          <button type="button" className={styles.flag} onClick={show}>
+    <CountsOf.Provider value={report}>
+      <ul className={styles.list}>
+        {lines.slice(0, AT_ONCE).map(({ text, opens }) => (
+          <li key={text} className={styles.flag}>
             <Warning16Filled className={styles.sign} aria-label={words.say(blockWords.warning)} />
-            <span className={styles.text}>{text}</span>
-          </button>
-        </li>
-      ))}
-      {texts.length > AT_ONCE && (
+            <span>
+              {text}. {opens && <TheirLink opens={opens} />}
+            </span>
+          </li>
+        ))}
         <li>
-          <button type="button" className={styles.flag} onClick={show}>
-            <span className={styles.more}>{words.say(phrases.moreFlags, { n: texts.length - AT_ONCE })}</span>
-          </button>
+          <TextLink onClick={() => open({ name: 'report', report })}>
+            {left > 0 ? words.say(phrases.moreFlags, { n: left }) : words.say(phrases.allFlags)}
+          </TextLink>
         </li>
-      )}
-    </ul>
+      </ul>
+    </CountsOf.Provider>
   );
 }

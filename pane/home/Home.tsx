@@ -54,13 +54,14 @@ function WriteMany({ book }: { book: Book }) {
       <Button
         appearance="primary"
         icon={<DocumentTableRegular />}
-        disabled={isBusy || possible.length === 0}
+        disabled={possible.length === 0}
+        disabledFocusable={isBusy}
         onClick={() => void write(possible)}
       >
         {words.say(phrases.writeAll)}
       </Button>
       {starred.length > 0 && (
-        <Button icon={<StarRegular />} disabled={isBusy} onClick={() => void write(starred)}>
+        <Button icon={<StarRegular />} disabledFocusable={isBusy} onClick={() => void write(starred)}>
           {words.say(phrases.writeFavourites, { n: starred.length })}
         </Button>
       )}

@@ -25,7 +25,7 @@ export function Outdated() {
       <Button
         size="small"
         icon={<ArrowSyncRegular />}
-        disabled={work.progress !== null}
+        disabledFocusable={work.progress !== null}
         onClick={() => void refresh(outdated)}
       >
         {words.say(phrases.refreshAll, { n: outdated.length })}

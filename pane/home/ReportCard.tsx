@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { schema, type AnyCapability, type Phrase, type Problem } from '../../core';
 import { TextLink } from '../parts/TextLink';
 import { usePane } from '../state/pane-context';
@@ -12,11 +11,9 @@ const useStyles = makeStyles({
   item: { display: 'flex', alignItems: 'stretch', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   card: {
     display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
     flexGrow: 1,
     minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalS} 0`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -31,6 +28,7 @@ const useStyles = makeStyles({
   },
   texts: { flexGrow: 1, minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  link: { color: tokens.colorBrandForegroundLink },
   purpose: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -38,7 +36,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   grey: { color: tokens.colorNeutralForeground3 },
-  sign: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** A report to be opened; one that lacks a column is grey and says which. */
@@ -47,7 +44,7 @@ export function ReportCard({ report, missing }: { report: AnyCapability; missing
   const { words, open } = usePane();
   const texts = (
     <span className={styles.texts}>
-      <span className={styles.name}>{words.say(report.name)}</span>
+      <span className={mergeClasses(styles.name, !missing && styles.link)}>{words.say(report.name)}</span>
       <span className={mergeClasses(styles.purpose, missing && styles.grey)}>{words.say(report.purpose)}</span>
     </span>
   );
@@ -60,7 +57,6 @@ export function ReportCard({ report, missing }: { report: AnyCapability; missing
           onClick={() => open({ name: 'report', report: report.id })}
         >
           {texts}
-          <ChevronRight16Regular className={styles.sign} />
         </button>
         <Star report={report} />
       </li>

@@ -16,9 +16,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     cursor: 'pointer',
-    ':hover:enabled': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':hover:enabled:not([aria-disabled])': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
+    '&[aria-disabled]': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
     '&[aria-expanded="true"]': {
       border: `1px solid ${tokens.colorNeutralStroke1}`,
       backgroundColor: tokens.colorNeutralBackground3,
@@ -33,13 +34,23 @@ interface ActionButtonProps {
   /** What it does, in more words than fit below the sign. */
   readonly hint: string;
   readonly disabled?: boolean;
+  /** Does nothing for now, and keeps the focus: the user may just have pressed it. */
+  readonly busy?: boolean;
   /** For a button that opens and closes something. */
   readonly expanded?: boolean;
   onClick(): void;
 }
 
 /** A sign with its name below it. */
-export function ActionButton({ icon, label, hint, disabled = false, expanded, onClick }: ActionButtonProps) {
+export function ActionButton({
+  icon,
+  label,
+  hint,
+  disabled = false,
+  busy = false,
+  expanded,
+  onClick,
+}: ActionButtonProps) {
   const styles = useStyles();
   return (
     <button
@@ -47,8 +58,9 @@ export function ActionButton({ icon, label, hint, disabled = false, expanded, on
       className={styles.button}
       title={hint}
       disabled={disabled}
+      aria-disabled={busy || undefined}
       aria-expanded={expanded}
-      onClick={onClick}
+      onClick={busy ? undefined : onClick}
     >
       <span className={styles.icon}>{icon}</span>
       {label}

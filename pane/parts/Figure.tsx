@@ -1,10 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS, margin: 0 },
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalS,
+    alignSelf: 'stretch',
+    margin: 0,
+  },
+  // shares its three rows with the figure beside it, so that values stand side by side whatever the length of the labels
   figure: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: 'grid',
+    gridRowEnd: 'span 3',
+    gridTemplateRows: 'subgrid',
+    rowGap: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -17,21 +28,22 @@ const useStyles = makeStyles({
   },
   value: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  long: { fontSize: tokens.fontSizeBase400 },
+  long: { fontSize: tokens.fontSizeBase300 },
   note: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
 });
 
 /** Longer than this, a value would not fit half a pane in large letters. */
-const LONG = 9;
+const LONG = 12;
 
 export function FigureGrid({ children }: { children: ReactNode }) {
   return <dl className={useStyles().grid}>{children}</dl>;
@@ -50,9 +62,12 @@ export function Figure({ label, value, note, children }: FigureProps) {
   const styles = useStyles();
   return (
     <div className={styles.figure}>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={value.length > LONG ? `${styles.value} ${styles.long}` : styles.value}>{children || value}</dd>
+      <dt className={styles.label}>{withoutLonePercent(label)}</dt>
+      <dd className={mergeClasses(styles.value, value.length > LONG && styles.long)}>{children || value}</dd>
       {note !== undefined && <dd className={styles.note}>{note}</dd>}
     </div>
   );
 }
+
+/** A percent sign stays on the line of its number. */
+const withoutLonePercent = (text: string): string => text.replace(/ %/g, '\u00a0%');

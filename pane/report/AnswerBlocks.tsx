@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { answerBlocks, type Answer } from '../../core';
+import { sourcesOf, type Answer } from '../../core';
 import { Blocks } from '../blocks/Blocks';
 import { paneBlocks } from '../blocks/pane-blocks';
 import { CountsOf } from '../clients/counts-of';
@@ -11,9 +11,8 @@ export function AnswerBlocks({ answer, book }: { answer: Answer; book: Book }) {
   const { words, terms } = usePane();
   const blocks = useMemo(() => {
     const analysis = { ...book.analysis, asOf: terms.asOf ?? book.analysis.asOf };
-    const sources = answerBlocks(answer, analysis, words).filter(({ block }) => block === 'sources');
     const [first, ...rest] = paneBlocks(answer, words);
-    return [...(first && first.block !== 'title' ? [first] : []), ...rest, ...sources];
+    return [...(first && first.block !== 'title' ? [first] : []), ...rest, sourcesOf(answer, analysis, words)];
   }, [answer, book, terms.asOf, words]);
   return (
     <CountsOf.Provider value={answer.capability.id}>

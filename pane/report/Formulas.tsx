@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyCapability } from '../../core';
 import { FunctionEntry } from '../functions/FunctionEntry';
+import { useLocale } from '../functions/use-locale';
 import type { Book } from '../run/book';
 
 const useStyles = makeStyles({
@@ -18,10 +19,11 @@ const useStyles = makeStyles({
 /** The cell functions of a report, each ready to be inserted. */
 export function Formulas({ report, book }: { report: AnyCapability; book: Book }) {
   const styles = useStyles();
+  const locale = useLocale();
   return (
     <div className={styles.formulas}>
       {report.functions.map((one) => (
-        <FunctionEntry key={one.name} declared={one} book={book} />
+        <FunctionEntry key={one.name} declared={one} book={book} locale={locale} />
       ))}
     </div>
   );

@@ -10,6 +10,7 @@ import type { AnyCapability } from '../../core';
 import { NoteBlock } from '../blocks/NoteBlock';
 import { ActionButton } from '../parts/ActionButton';
 import { usePane } from '../state/pane-context';
+import type { Written } from '../state/use-written';
 import { changeOf, changeWords } from '../words/changes';
 import { noticeWords } from '../words/notices';
 import { reportWords as phrases } from '../words/report';
@@ -31,7 +32,7 @@ export function ReportActions(props: ActionsProps) {
   const { words } = usePane();
   return (
     <>
-      <WriteButton report={props.report} />
+      <MainAction report={props.report} />
       <div className={styles.actions} role="group" aria-label={words.say(phrases.actions)}>
         <SheetActions report={props.report} />
         <PartActions {...props} />
@@ -40,12 +41,15 @@ export function ReportActions(props: ActionsProps) {
   );
 }
 
-/** Writes what is shown. Where it stands on a sheet already, it says so if the sheet is out of date. */
-function WriteButton({ report }: Pick<ActionsProps, 'report'>) {
+/** Writes what is shown, or leads to the sheet where just that stands; says so where the sheet is out of date. */
+function MainAction({ report }: Pick<ActionsProps, 'report'>) {
   const { words, work, written, write } = usePane();
+  const goThere = useGoThere(report);
   const sheet = written.sheetOf(report);
   const changes = written.changesOf(report);
   const isOutdated = sheet !== undefined && (changes?.sales === true || changes?.settings === true);
+  const isCurrent = standsAsShown(written, report);
+  const text = isCurrent ? phrases.goToSheet : sheet === undefined ? phrases.write : changeWords.refreshSheet;
   return (
     <>
       {isOutdated && (
@@ -58,34 +62,49 @@ function WriteButton({ report }: Pick<ActionsProps, 'report'>) {
       )}
       <Button
         appearance="primary"
-        icon={<DocumentTableRegular />}
-        disabled={work.progress !== null}
-        onClick={() => void write([report])}
+        icon={isCurrent ? <OpenRegular /> : <DocumentTableRegular />}
+        disabledFocusable={work.progress !== null}
+        onClick={isCurrent ? goThere : () => void write([report])}
       >
-        {words.say(sheet === undefined ? phrases.write : changeWords.refreshSheet)}
+        {words.say(text)}
       </Button>
     </>
   );
 }
 
-function SheetActions({ report }: Pick<ActionsProps, 'report'>) {
-  const { words, host, work, notices, refresh, written } = usePane();
+/** The report stands on its sheet as it is shown: writing it would change nothing. */
+function standsAsShown(written: Written, report: AnyCapability): boolean {
+  const changes = written.changesOf(report);
+  return written.sheetOf(report) !== undefined && changes?.sales === false && !changes.settings;
+}
+
+/** Brings the report's sheet to the front. */
+function useGoThere(report: AnyCapability): () => void {
+  const { host, notices, written } = usePane();
   const sheet = written.sheetOf(report);
-  const goThere = () => sheet !== undefined && void notices.attempt(() => host.show(sheet), noticeWords.notShown);
+  return () => sheet !== undefined && void notices.attempt(() => host.show(sheet), noticeWords.notShown);
+}
+
+function SheetActions({ report }: Pick<ActionsProps, 'report'>) {
+  const { words, work, refresh, written } = usePane();
+  const goThere = useGoThere(report);
+  const sheet = written.sheetOf(report);
   return (
     <>
-      <ActionButton
-        icon={<OpenRegular />}
-        label={words.say(phrases.goToSheet)}
-        hint={sheet === undefined ? words.say(phrases.notWrittenYet) : words.say(phrases.goToNamed, { sheet })}
-        disabled={sheet === undefined}
-        onClick={goThere}
-      />
+      {!standsAsShown(written, report) && (
+        <ActionButton
+          icon={<OpenRegular />}
+          label={words.say(phrases.goToSheet)}
+          hint={sheet === undefined ? words.say(phrases.notWrittenYet) : words.say(phrases.goToNamed, { sheet })}
+          disabled={sheet === undefined}
+          onClick={goThere}
+        />
+      )}
       <ActionButton
         icon={<ArrowSyncRegular />}
         label={words.say(phrases.refresh)}
         hint={words.say(sheet === undefined ? phrases.refreshHint : phrases.refreshBoth)}
-        disabled={work.progress !== null}
+        busy={work.progress !== null}
         onClick={() => void refresh(sheet === undefined ? [] : [report])}
       />
     </>

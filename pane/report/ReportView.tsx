@@ -36,7 +36,7 @@ export function ReportView({ report, book }: { report: AnyCapability; book: Book
       </div>
       <ReportActions report={report} part={part} setPart={setPart} />
       {part === 'formulas' && <Formulas report={report} book={book} />}
-      {answer && part === 'settings' && <SettingsForm answer={answer} close={() => setPart(null)} />}
+      {part === 'settings' && <SettingsForm report={report} close={() => setPart(null)} />}
       <ScopeSettings book={book} />
       {answer ? <Answered answer={answer} book={book} /> : <Waiting text={words.say(phrases.computing)} />}
     </article>

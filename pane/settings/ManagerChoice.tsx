@@ -7,7 +7,8 @@ import { settingWords as phrases } from '../words/settings';
 const useStyles = makeStyles({
   choice: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  list: { maxHeight: '160px', overflowY: 'auto' },
+  // half a name at the edge tells that there are more
+  list: { maxHeight: '176px', overflowY: 'auto' },
   one: { display: 'flex' },
   help: {
     margin: 0,

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   input: { minWidth: 0, width: '100%' },
+  reset: { alignSelf: 'flex-start' },
 });
 
 /** Which time and whose sales all reports look at, in one line; the choice itself opens below it. */
@@ -72,7 +73,7 @@ function ScopeFields({ book }: { book: Book }) {
           </Field>
         ))}
       <ManagerChoice book={book} />
-      <Button size="small" appearance="subtle" onClick={reset}>
+      <Button className={styles.reset} size="small" onClick={reset}>
         {words.say(phrases.resetScope)}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { Answer } from '../../core';
+import type { AnyCapability } from '../../core';
 import { usePane } from '../state/pane-context';
 import { settingWords as phrases } from '../words/settings';
 import { SettingFields } from './SettingFields';
@@ -20,10 +20,10 @@ const useStyles = makeStyles({
 });
 
 /** The form made from what the report declares; what is typed is read by the core's own rules. */
-export function SettingsForm({ answer, close }: { answer: Answer; close: () => void }) {
+export function SettingsForm({ report, close }: { report: AnyCapability; close: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
-  const draft = useSettingsForm(answer);
+  const draft = useSettingsForm(report);
   const [forAll, setForAll] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +36,7 @@ export function SettingsForm({ answer, close }: { answer: Answer; close: () => v
   return (
     <form className={styles.form} onSubmit={submit} aria-label={words.say(phrases.settings)} noValidate>
       <SettingFields draft={draft} />
-      {isShared(answer.capability) && (
+      {isShared(report) && (
         <Checkbox
           checked={forAll}
           onChange={(_, { checked }) => setForAll(checked === true)}
@@ -47,7 +47,7 @@ export function SettingsForm({ answer, close }: { answer: Answer; close: () => v
         <Button type="submit" appearance="primary">
           {words.say(phrases.apply)}
         </Button>
-        <Button type="button" appearance="subtle" onClick={reset}>
+        <Button type="button" title={words.say(phrases.resetHint)} onClick={reset}>
           {words.say(phrases.reset)}
         </Button>
       </div>

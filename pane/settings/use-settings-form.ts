@@ -1,5 +1,14 @@
 import { useState } from 'react';
-import { capabilities, standardsOf, type Answer, type AnyCapability, type Settings } from '../../core';
+import {
+  capabilities,
+  isProblem,
+  readSettings,
+  settingsFor,
+  standardsOf,
+  type AnyCapability,
+  type GivenSettings,
+  type Settings,
+} from '../../core';
 import { withSettings } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { changedValues, keptForAll, keptForReport, type Changes } from './kept-settings';
@@ -19,9 +28,10 @@ export interface SettingsDraft {
   reset(): void;
 }
 
-export function useSettingsForm({ capability, settings }: Answer): SettingsDraft {
-  const { words, saved, keep } = usePane();
-  const declared = ownSettings(capability);
+export function useSettingsForm(report: AnyCapability): SettingsDraft {
+  const { words, saved, keep, terms } = usePane();
+  const declared = ownSettings(report);
+  const settings = settingsInForce(report, terms.settings);
   const [typed, setTyped] = useState(() => typedSettings(declared, settings, words.language));
   const [mistakes, setMistakes] = useState<Typed>({});
   const kept = saved.choices.settings;
@@ -36,12 +46,18 @@ export function useSettingsForm({ capability, settings }: Answer): SettingsDraft
       setMistakes('mistakes' in read ? read.mistakes : {});
       if ('mistakes' in read) return false;
       const { values } = read;
-      const forReport = () => keptForReport(capability, values, kept);
+      const forReport = () => keptForReport(report, values, kept);
       change(forAll ? keptForAll(capabilities, changedValues(values, settings)) : forReport());
       return true;
     },
-    reset: () => change(keptForReport(capability, standardsOf(declared), kept)),
+    reset: () => change(keptForReport(report, standardsOf(declared), kept)),
   };
+}
+
+/** The values that a report is computed with; standard ones where what is kept can't be read. */
+function settingsInForce({ id, settings }: AnyCapability, given: GivenSettings) {
+  const read = readSettings(settings, settingsFor(id, given));
+  return isProblem(read) ? standardsOf(settings) : read;
 }
 
 /** The settings of one report, but those that are the same for all. */

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { rowsOf } from '../../core';
 import { usePane } from '../state/pane-context';
 import { shellWords as phrases } from '../words/shell';
 
@@ -12,7 +13,7 @@ export function Announcer() {
   const { words, work, notices, reading } = usePane();
   const { latest } = notices;
   const { book } = reading;
-  const done = book ? words.say(phrases.ready, { rows: book.analysis.sources.sales.reading.read }) : '';
+  const done = book ? words.say(phrases.ready, { rows: rowsOf(book.analysis.sources.sales).read }) : '';
   const text = work.progress ? words.say(phrases.working) : latest ? words.say(latest.text, latest.facts) : done;
   return (
     <div role="status" aria-live="polite" className={styles.heard}>

@@ -13,18 +13,19 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   place: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    // the line under the current view, and its room under the others: high contrast would draw a transparent one
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} calc(${tokens.spacingVerticalS} + 3px)`,
     border: 'none',
-    borderBottom: '3px solid transparent',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
     cursor: 'pointer',
-    ':hover': { borderBottomColor: tokens.colorNeutralStroke1 },
+    ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   here: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -23,12 +23,14 @@ interface MessageProps {
   readonly text: string;
   readonly details?: string;
   readonly action?: { readonly text: string; act(): void };
+  /** Off where one of the children is what helps most. */
+  readonly isMain?: boolean;
   /** What helps beside the one action. */
   readonly children?: ReactNode;
 }
 
 /** A view that has nothing to show but why, and what to do next. */
-export function Message({ title, text, details, action, children }: MessageProps) {
+export function Message({ title, text, details, action, isMain = true, children }: MessageProps) {
   const styles = useStyles();
   return (
     <section className={styles.message} role="alert">
@@ -37,7 +39,7 @@ export function Message({ title, text, details, action, children }: MessageProps
       {details !== undefined && <p className={styles.details}>{details}</p>}
       {children}
       {action && (
-        <Button appearance="primary" onClick={action.act}>
+        <Button appearance={isMain ? 'primary' : 'secondary'} onClick={action.act}>
           {action.text}
         </Button>
       )}

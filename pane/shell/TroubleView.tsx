@@ -1,5 +1,6 @@
 import type { Problem } from '../../core';
 import { SheetChoice } from '../data/SheetChoice';
+import { SampleOffer } from '../sample/SampleOffer';
 import { withoutPlaces } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import type { Trouble } from '../state/use-analysis';
@@ -30,7 +31,7 @@ export function TroubleView({ trouble }: { trouble: Trouble }) {
         action={again}
       />
     );
-  return <ProblemMessage problem={trouble.problem} again={again} />;
+  return <ProblemMessage problem={trouble.problem} again={{ ...again, text: words.say(phrases.again) }} />;
 }
 
 interface ProblemProps {
@@ -51,7 +52,9 @@ function ProblemMessage({ problem, again }: ProblemProps) {
       title={words.say(phrases.nothingRead)}
       text={isEmpty ? words.say(phrases.emptyBook) : problemSentence(problem, words)}
       action={isOld ? forget : again}
+      isMain={!isEmpty}
     >
+      {isEmpty && <SampleOffer />}
       {!isEmpty && <SheetChoice chosen={choices.sheet ?? (sheets.length === 1 ? sheets[0]! : null)} />}
       {problem.problem === 'no-column' && <ColumnChoice problem={problem} />}
     </Message>

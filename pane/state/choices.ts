@@ -17,12 +17,12 @@ export const withoutColumns =
   (saved) =>
     roles.reduce((columns, role) => withColumn(role, null)(columns), saved);
 
-/** The sheet with the sales; columns chosen on another one hold no more. */
+/** The sheet with the sales, null for those that are found; columns chosen on another one hold no more. */
 export const withSheet =
-  (sheet: string): Change =>
+  (sheet: string | null): Change =>
   (saved) => ({
-    ...saved,
-    sheet,
+    ...without(saved, 'sheet'),
+    ...(sheet !== null && { sheet }),
     columns: Object.fromEntries(Object.entries(saved.columns).filter(([role]) => !role.startsWith('sales.'))),
   });
 

@@ -16,6 +16,8 @@ export interface Notices {
   readonly latest: Notice | null;
   show(notice: Notice): void;
   clear(): void;
+  /** The user goes on to something else: a success has been seen by then, what went wrong stays. */
+  moveOn(): void;
   /** Does something with the host; where it fails, says so. Tells whether it went well. */
   attempt(act: () => unknown, failed: Phrase): Promise<boolean>;
 }
@@ -23,6 +25,7 @@ export interface Notices {
 export function useNotices(): Notices {
   const [latest, setLatest] = useState<Notice | null>(null);
   const clear = useCallback(() => setLatest(null), []);
+  const moveOn = useCallback(() => setLatest((last) => (last?.tone === 'success' ? null : last)), []);
   const attempt = useCallback(async (act: () => unknown, failed: Phrase) => {
     try {
       await act();
@@ -32,7 +35,7 @@ export function useNotices(): Notices {
       return false;
     }
   }, []);
-  return useMemo(() => ({ latest, show: setLatest, clear, attempt }), [latest, clear, attempt]);
+  return useMemo(() => ({ latest, show: setLatest, clear, moveOn, attempt }), [latest, clear, moveOn, attempt]);
 }
 
 /** What a host says of its failure. */

@@ -6,10 +6,11 @@ import type { PaneState } from './pane-context';
 import { useAnalysis } from './use-analysis';
 import { useKeeping } from './use-keeping';
 import type { Look } from './use-look';
-import { useNotices } from './use-notices';
+import { useNotices, type Notices } from './use-notices';
 import { useQuestion } from './use-question';
 import { useSaved } from './use-saved';
 import { useScope } from './use-scope';
+import { useTrouble } from './use-trouble';
 import { useWatch } from './use-watch';
 import { useWork } from './use-work';
 import { useWriting } from './use-writing';
@@ -31,11 +32,12 @@ export function usePaneState({ host, words, look, setLanguage }: Surroundings): 
   const questions = useQuestion();
   const saved = useSaved(host);
   const whole = useAnalysis(host, work);
-  const [view, open] = useState<View | null>(null);
+  const { view, open } = useView(notices);
   const scope = useScope(saved, whole);
   const { terms, reading } = scope;
   const written = useWritten(host, reading.book, terms);
   const hasChanged = useWatch(host, whole);
+  useTrouble(host, notices);
   const keeping = useKeeping({ saved, reading: whole, notices, look: written.look });
   const { keep } = keeping;
   const writeFrom = useWriting({ host, words, work, notices, questions, terms, written, keep });
@@ -47,6 +49,19 @@ export function usePaneState({ host, words, look, setLanguage }: Surroundings): 
     view: view ?? (saved.isNew ? data : home),
     hasMoved: view !== null,
   };
+}
+
+/** The view that the user has gone to; null before. */
+function useView({ moveOn }: Notices) {
+  const [view, setView] = useState<View | null>(null);
+  const open = useCallback(
+    (next: View) => {
+      moveOn();
+      setView(next);
+    },
+    [moveOn],
+  );
+  return { view, open };
 }
 
 /** Writing what is shown, and what is shown after reading again. */

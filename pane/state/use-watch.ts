@@ -8,7 +8,7 @@ export function useWatch(host: PaneHost, { book, places }: Reading): boolean {
   useEffect(() => {
     if (!book) return undefined;
     const { sales, clients } = book.analysis.sources;
-    const read = [sales, clients].map((source) => source?.sheet);
+    const read = [...sales, clients].map((source) => source?.sheet);
     const watched = places.filter(({ sheet, table }) => table === undefined && read.includes(sheet));
     return host.watch(watched, () => setChanged(book));
   }, [book, host, places]);

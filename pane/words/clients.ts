@@ -35,7 +35,6 @@ export const clientWords = {
     uk: 'Знайдено {n} із {all}',
     en: '{n} of {all} found',
   },
-  sums: { ru: 'Суммы по списку', uk: 'Суми за списком', en: 'Sums over the list' },
   search: { ru: 'Найти в списке', uk: 'Знайти у списку', en: 'Search the list' },
   nobody: {
     ru: 'Никого с таким именем или признаком в списке нет.',

@@ -21,6 +21,18 @@ export const dataWords = {
     uk: 'Аркуш «{sheet}», {rows} {rows:рядок|рядки|рядків}, {first} – {last}, заголовки в рядку {row}.',
     en: 'Sheet “{sheet}”, {rows} {rows:row|rows}, {first} – {last}, headers in row {row}.',
   },
+  togetherSummary: {
+    ru: 'Листы {sheets} читаются как одна таблица: {rows} {rows:строка|строки|строк}, {first} – {last}.',
+    uk: 'Аркуші {sheets} читаються як одна таблиця: {rows} {rows:рядок|рядки|рядків}, {first} – {last}.',
+    en: 'The sheets {sheets} are read as one table: {rows} {rows:row|rows}, {first} – {last}.',
+  },
+  salesOn: { ru: 'Продажи на листе «{sheet}»', uk: 'Продажі на аркуші «{sheet}»', en: 'Sales on “{sheet}”' },
+  sheetSummary: {
+    ru: 'Лист «{sheet}»: {rows} {rows:строка|строки|строк}',
+    uk: 'Аркуш «{sheet}»: {rows} {rows:рядок|рядки|рядків}',
+    en: 'Sheet “{sheet}”: {rows} {rows:row|rows}',
+  },
+  sheetSkipped: { ru: ', пропущено: {n}', uk: ', пропущено: {n}', en: ', {n} left out' },
   clientsSummary: {
     ru: 'Лист «{sheet}», {rows} {rows:клиент|клиента|клиентов}, заголовки в строке {row}.',
     uk: 'Аркуш «{sheet}», {rows} {rows:клієнт|клієнти|клієнтів}, заголовки в рядку {row}.',
@@ -42,6 +54,7 @@ export const dataWords = {
     en: 'Other sheets look like sales too: {sheets}. Choose another one below if you mean it.',
   },
   salesSheet: { ru: 'Лист с продажами', uk: 'Аркуш із продажами', en: 'Sheet with the sales' },
+  allSheets: { ru: 'все: {sheets}', uk: 'усі: {sheets}', en: 'all: {sheets}' },
   show: { ru: 'Показать', uk: 'Показати', en: 'Show' },
   readAgain: { ru: 'Прочитать заново', uk: 'Прочитати наново', en: 'Read again' },
   allRead: { ru: 'Прочитаны все строки.', uk: 'Прочитано всі рядки.', en: 'Every row was read.' },

@@ -34,9 +34,9 @@ export const functionWords = {
     en: 'The workbook has names of its own called {names}: for {n:this function|these functions} write CL. before the name.',
   },
   namesNotChanged: {
-    ru: 'Изменить имена не удалось. Закончите ввод в ячейке, снимите защиту книги и повторите. ({reason})',
-    uk: 'Змінити імена не вдалося. Завершіть введення в клітинці, зніміть захист книги й повторіть. ({reason})',
-    en: 'The names could not be changed. Finish typing in the cell, unprotect the workbook and try again. ({reason})',
+    ru: 'Имена не изменены. {reason}',
+    uk: 'Імена не змінено. {reason}',
+    en: 'The names were not changed. {reason}',
   },
   insert: { ru: 'Вставить', uk: 'Вставити', en: 'Insert' },
   insertNamed: { ru: 'Вставить {name}', uk: 'Вставити {name}', en: 'Insert {name}' },

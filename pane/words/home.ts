@@ -3,9 +3,9 @@ import type { Group, Phrase } from '../../core';
 export const homeWords = {
   reports: { ru: 'Отчёты', uk: 'Звіти', en: 'Reports' },
   readFrom: {
-    ru: '«{sheet}»: {rows} {rows:строка|строки|строк}.',
-    uk: '«{sheet}»: {rows} {rows:рядок|рядки|рядків}.',
-    en: '“{sheet}”: {rows} {rows:row|rows}.',
+    ru: '{sheets}: {rows} {rows:строка|строки|строк}.',
+    uk: '{sheets}: {rows} {rows:рядок|рядки|рядків}.',
+    en: '{sheets}: {rows} {rows:row|rows}.',
   },
   skipped: { ru: 'Пропущено: {n}', uk: 'Пропущено: {n}', en: '{n} left out' },
   details: { ru: 'Подробнее', uk: 'Докладніше', en: 'Details' },

@@ -4,7 +4,7 @@ export const reportWords = {
   back: { ru: 'Ко всем отчётам', uk: 'До всіх звітів', en: 'All reports' },
   actions: { ru: 'Действия с отчётом', uk: 'Дії зі звітом', en: 'What to do with the report' },
   write: { ru: 'Записать на лист', uk: 'Записати на аркуш', en: 'Write to sheet' },
-  goToSheet: { ru: 'К листу', uk: 'Аркуш', en: 'Go to sheet' },
+  goToSheet: { ru: 'К листу', uk: 'До аркуша', en: 'Go to sheet' },
   goToNamed: { ru: 'Перейти к листу «{sheet}»', uk: 'Перейти до аркуша «{sheet}»', en: 'Go to the sheet “{sheet}”' },
   notWrittenYet: {
     ru: 'Листа пока нет: сначала запишите отчёт',

@@ -3,6 +3,8 @@ import {
   capabilities,
   isProblem,
   problemText,
+  rowsOf,
+  salesSheets,
   wordsIn,
   type Analysis,
   type OtherName,
@@ -79,8 +81,8 @@ const hintFor = (problem: Problem, words: Words): string =>
   problem.problem === 'no-column' ? ` ${words.say(phrases.mapHint, { role: problem.column })}` : '';
 
 function tell({ sources, alsoSales, answers }: Analysis, words: Words, terminal: Terminal): void {
-  const { sheet, reading } = sources.sales;
-  terminal.say(words.say(phrases.found, { sheet, read: reading.read, skipped: reading.skipped.length }));
+  const found = sources.sales.length === 1 ? phrases.found : phrases.foundOnSheets;
+  terminal.say(words.say(found, { sheets: salesSheets(sources.sales, words), ...rowsOf(sources.sales) }));
   if (alsoSales.length > 0) terminal.say(words.say(phrases.alsoSales, { sheets: alsoSales.join(', ') }));
   for (const { capability, result } of answers) {
     if (!isProblem(result)) continue;

@@ -5,9 +5,14 @@ export const analyzeWords = {
   computing: { ru: 'Считаю отчёты …', uk: 'Рахую звіти …', en: 'Computing the reports …' },
   writing: { ru: 'Пишу {file} …', uk: 'Пишу {file} …', en: 'Writing {file} …' },
   found: {
-    ru: 'Продажи: лист «{sheet}», прочитано строк: {read}, пропущено: {skipped}.',
-    uk: 'Продажі: аркуш «{sheet}», прочитано рядків: {read}, пропущено: {skipped}.',
-    en: 'Sales: sheet “{sheet}”, rows read: {read}, skipped: {skipped}.',
+    ru: 'Продажи: лист {sheets}, прочитано строк: {read}, пропущено: {skipped}.',
+    uk: 'Продажі: аркуш {sheets}, прочитано рядків: {read}, пропущено: {skipped}.',
+    en: 'Sales: sheet {sheets}, rows read: {read}, skipped: {skipped}.',
+  },
+  foundOnSheets: {
+    ru: 'Продажи: листы {sheets} читаются как одна таблица, прочитано строк: {read}, пропущено: {skipped}.',
+    uk: 'Продажі: аркуші {sheets} читаються як одна таблиця, прочитано рядків: {read}, пропущено: {skipped}.',
+    en: 'Sales: sheets {sheets} read as one table, rows read: {read}, skipped: {skipped}.',
   },
   alsoSales: {
     ru: 'Похожи на продажи и листы: {sheets}. Взять другой: --sheet ИМЯ.',

@@ -1,4 +1,4 @@
-import { isProblem, wordsIn, type Language, type Problem, type Words } from '../../core';
+import { isProblem, sheetList, wordsIn, type Language, type Problem, type Words } from '../../core';
 import { problemSentence } from '../analyze/file-problems';
 import type { Workbook } from '../workbook/model/workbook';
 import { newWorkbook } from '../workbook/model/workbook';
@@ -38,16 +38,11 @@ export class Desk {
   async save(): Promise<void> {
     const { file } = this.store.get();
     this.grid.beforeSave();
-    const rewritten = this.workbook.sheets.filter(({ source, changed }) => source?.endsWith('.xml') && changed);
     await this.during(this.words.say(phrases.saving, { file }), async () => {
       const saved = await this.files.save(this.workbook);
       if (isProblem(saved)) return this.tell({ ...saved, ...('file' in saved && { file }) });
-      download(saved, workbookName(file));
-      const sheets = rewritten.map(({ name }) => `«${name}»`).join(', ');
-      if (sheets)
-        this.store.set({
-          message: { tone: 'info', text: this.words.say(phrases.withoutExtras, { n: rewritten.length, sheets }) },
-        });
+      download(saved.bytes, workbookName(file));
+      if (saved.anew.length > 0) this.tellAnew(saved.anew);
     });
   }
 
@@ -111,6 +106,11 @@ export class Desk {
     } finally {
       this.store.set({ busy: null });
     }
+  }
+
+  private tellAnew(sheets: readonly string[]): void {
+    const facts = { n: sheets.length, sheets: sheetList(sheets, this.words) };
+    this.store.set({ message: { tone: 'info', text: this.words.say(phrases.writtenAnew, facts) } });
   }
 
   private tell(problem: Problem): void {

@@ -36,10 +36,10 @@ export const pageWords = {
   grid: { ru: 'Книга', uk: 'Книга', en: 'Workbook' },
   pane: { ru: 'Дополнение', uk: 'Доповнення', en: 'Add-in' },
   close: { ru: 'Закрыть сообщение', uk: 'Закрити повідомлення', en: 'Close the message' },
-  withoutExtras: {
-    ru: 'Сохранено. На {n:изменённом листе|изменённых листах|изменённых листах} {sheets} рисунки, примечания и особые правила исходного файла не сохраняются.',
-    uk: 'Збережено. На {n:зміненому аркуші|змінених аркушах|змінених аркушах} {sheets} малюнки, примітки й особливі правила вихідного файлу не зберігаються.',
-    en: 'Saved. On the changed {n:sheet|sheets} {sheets}, pictures, comments and special rules of the original file are not kept.',
+  writtenAnew: {
+    ru: 'Сохранено. На {n:листе|листах|листах} {sheets} изменились диаграммы, правила, таблицы или параметры страницы, поэтому рисунки, примечания и проверки данных исходного файла на {n:нём|них|них} не сохранены.',
+    uk: 'Збережено. На {n:аркуші|аркушах|аркушах} {sheets} змінилися діаграми, правила, таблиці або параметри сторінки, тому малюнки, примітки й перевірки даних вихідного файлу на {n:ньому|них|них} не збережено.',
+    en: 'Saved. Charts, rules, tables or the page setup changed on the {n:sheet|sheets} {sheets}, so pictures, notes and data checks of the original file are not kept there.',
   },
   failed: {
     ru: 'Что-то пошло не так: {reason}. Откройте файл ещё раз.',

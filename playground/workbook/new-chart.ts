@@ -55,6 +55,8 @@ export const newSeries = (name: string, values: ChartSource, categories: ChartSo
   categories,
   fillColor: null,
   lineColor: null,
+  invertIfNegative: false,
+  invertColor: null,
   lineWeight: null,
   markerStyle: 'Automatic',
   markerSize: 5,

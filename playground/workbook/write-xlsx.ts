@@ -20,6 +20,13 @@ import { tabsIn } from './reading/workbook-part';
 import { UnreadableFile } from './unreadable-file';
 import type { Element } from './xml/tree';
 
+export interface SaveOptions {
+  /** Reads what the workbook holds beyond `readXlsx`, so that it can be told from changes. */
+  readonly readMore?: ReadMore;
+  /** Told the names of those sheets of the source that can't be patched. */
+  onWrittenAnew?(sheets: readonly string[]): void;
+}
+
 /**
  * The workbook as a `.xlsx`; `source` is the file it was read from. Sheets that are new or changed are written to a package
  * of their own and grafted onto the source: every other part is copied byte by byte, still packed, and only the lists that
@@ -33,17 +40,23 @@ import type { Element } from './xml/tree';
  * Of a sheet of the source that was changed in memory, the changed cells, rows, columns and merges are patched in its part:
  * what the model does not hold (charts, images, comments, checks, rules) stays, and moves with the rows and columns put in
  * or taken out. Only where charts, rules, tables or the page layout themselves were changed, as in a report that is made
- * again, the sheet is written wholly anew, and what the model does not hold of it is lost. `readMore` reads what the
- * workbook holds beyond `readXlsx`, so that it can be told from changes. Throws an `UnreadableFile` for a
+ * again, the sheet is written wholly anew, and what the model does not hold of it is lost. Throws an `UnreadableFile` for a
  * source in the Strict variant of the format, into which ordinary parts must not be put.
  */
-export async function saveWorkbook(workbook: Workbook, source?: Uint8Array, readMore?: ReadMore): Promise<Uint8Array> {
+export async function saveWorkbook(
+  workbook: Workbook,
+  source?: Uint8Array,
+  { readMore, onWrittenAnew }: SaveOptions = {},
+): Promise<Uint8Array> {
   const edit = new PackageEdit(source ? await openPackage(source) : await emptyPackage());
   const { root } = await edit.tree(edit.base.workbook);
   if (/purl\.oclc\.org/.test(root.attributes)) throw new UnreadableFile('strict-workbook');
   const before = frontOf(root, await readRelationships(edit.base, edit.base.workbook));
   const tabs = await planTabs(edit, workbook);
   const plan = source ? await planPatches(tabs, { workbook, source, readMore }) : tabs;
+  onWrittenAnew?.(
+    plan.flatMap(({ before: known, sheet, isWritten }) => (known && sheet && isWritten ? [sheet.name] : [])),
+  );
   const front = frontTab(plan, workbook, before);
   await dropCalculationChain(edit, root, plan);
   await dropPointers(edit, root, plan);

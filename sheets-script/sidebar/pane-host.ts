@@ -33,5 +33,7 @@ export const sheetsPaneHost = (ofUser: Language): PaneHost => ({
   async insertFormula(formula) {
     await call('insertFormula', formula);
   },
+  addSheet: (data, language) => call('addSheet', data, language),
+  locale: () => call('locale'),
   watch,
 });

@@ -6,7 +6,7 @@ import { findHalfAdded } from './half-added';
 import type { Memory } from './memory';
 
 /** Google takes names of 100 characters. */
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 /** The sheet of a page. */
 export interface Target {

@@ -12,7 +12,7 @@ import {
 import type { AbcResult } from '../../core/capabilities/abc/abc';
 import { managerLabel } from '../../core/clients/managers';
 import type { PortfolioResult } from '../../core/capabilities/portfolio-quality/portfolio-quality';
-import type { Source } from '../../core/run/read-tables';
+import type { Source } from '../../core/run/read-one';
 import { declarationOf } from '../../core/tables/schema';
 import { problemSentence } from '../../playground/analyze/file-problems';
 import type { CaseSettings } from './case-settings';
@@ -31,9 +31,11 @@ export function accountOf(outcome: Analysis | Problem, { about, reports }: CaseS
   const parts = [
     `# ${about}`,
     reading(outcome, file),
-    columnsOf(sales),
-    skippedOf(sales),
-    salesOf(sales.reading.table),
+    ...sales.flatMap((source) => [
+      columnsOf(source, sales.length > 1 ? `Столбцы: «${source.sheet}»` : 'Столбцы'),
+      skippedOf(source),
+    ]),
+    salesOf(outcome.tables.sales),
     abcOf(outcome),
     ...managers,
   ];
@@ -52,30 +54,35 @@ const refusal = (problem: Problem, file: string): string =>
   ].join('\n');
 
 function reading({ sources, asOf, alsoSales }: Analysis, file: string): string {
-  const { sheet, address, reading: read } = sources.sales;
+  return [
+    `- файл: ${file}`,
+    ...sources.sales.flatMap((source, index) => placeOf(source, index === 0 ? alsoSales : [])),
+    `- на дату: ${formatDay(asOf, 'ru')}`,
+  ].join('\n');
+}
+
+function placeOf({ sheet, address, reading: read }: Source, alsoSales: readonly string[]): readonly string[] {
   const { headerRow, layout } = read.recognition;
   const header = headerRow < topOf(address) ? 'нет' : `строка ${headerRow}`;
   return [
-    `- файл: ${file}`,
     `- продажи: «${sheet}» ${address}`,
     ...(alsoSales.length > 0 ? [`- похожи на продажи и листы: ${alsoSales.join(', ')}`] : []),
     `- заголовок: ${header}${layout === 'grouped' ? ', клиенты – в строках-заголовках' : ''}`,
     ...read.recognition.remarks.map((remark) => `- ${remarkSentence(remark, words)}`),
     `- строк: ${read.rows} = прочитано ${read.read} + пропущено ${read.skipped.length}`,
-    `- на дату: ${formatDay(asOf, 'ru')}`,
-  ].join('\n');
+  ];
 }
 
 const topOf = (address: string): number => Number(/\d+/.exec(address)?.[0] ?? 1);
 
-function columnsOf({ reading: { recognition } }: Source): string {
+function columnsOf({ reading: { recognition } }: Source, title = 'Столбцы'): string {
   const known = recognition.columns.flatMap(({ role, header }) => (role === null ? [] : [{ role, header }]));
   const label = (role: string) => words.say(declarationOf(recognition.table, role)!.label);
   const unused = recognition.columns.filter(({ role }) => role === null).map(({ header }) => header);
   const rest = unused.length > 0 ? `\n\nНе используются: ${cell(unused.join(', '))}` : '';
   return (
     section(
-      'Столбцы',
+      title,
       ['столбец', 'заголовок в файле'],
       known.map(({ role, header }) => [label(role), header]),
     ) + rest

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { capabilities, dayOfIso, isProblem, type Analysis, type Problem, type Request } from '../../core';
+import { capabilities, dayOfIso, isProblem, rowsOf, type Analysis, type Problem, type Request } from '../../core';
 import { analyzeFile } from '../../playground/analyze/analyze-file';
 import { accountOf } from './account';
 import { writeCaseFile } from './case-file';
@@ -26,16 +26,15 @@ function requestOf({ sheet, columns, asOf, settings, reports }: CaseSettings): R
 }
 
 /** Every row is accounted for, and the clients' amounts in the report add up to those of the rows. */
-function expectReconciled({ sources, answers }: Analysis): void {
-  const { rows, read, skipped, table } = sources.sales.reading;
-  expect(read + skipped.length).toBe(rows);
-  expect(table.rows).toBe(read);
+function expectReconciled({ sources, tables: { sales }, answers }: Analysis): void {
+  for (const { reading } of sources.sales) expect(reading.read + reading.skipped.length).toBe(reading.rows);
+  expect(sales.rows).toBe(rowsOf(sources.sales).read);
   const abc = answers.find(({ capability }) => capability.id === 'abc')?.result as
     | { total: number; rowsLater: number }
     | Problem;
   if (isProblem(abc) || abc.rowsLater > 0) return;
   expect(abc.total).toBeCloseTo(
-    table.amount.reduce((sum, amount) => sum + amount, 0),
+    sales.amount.reduce((sum, amount) => sum + amount, 0),
     6,
   );
 }

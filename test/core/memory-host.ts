@@ -9,7 +9,10 @@ export interface MemorySheet {
 }
 
 /** A host over rows in memory that answers at once and keeps what is written. */
-export function memoryHost(...sheets: readonly MemorySheet[]): Host & { readonly written: Page[] } {
+export function memoryHost(
+  ...sheets: readonly MemorySheet[]
+): Host & { readonly written: Page[]; add(sheet: MemorySheet): void } {
+  const all = [...sheets];
   const written: Page[] = [];
   let kept: Saved | null = null;
   const place = ({ name, rows, ours = false }: MemorySheet): Place => {
@@ -26,13 +29,14 @@ export function memoryHost(...sheets: readonly MemorySheet[]): Host & { readonly
   };
   return {
     written,
-    places: () => sheets.map(place),
+    add: (sheet) => void all.push(sheet),
+    places: () => all.map(place),
     sheets: () => [
-      ...sheets.map(({ name }) => ({ name, page: null })),
+      ...all.map(({ name }) => ({ name, page: null })),
       ...new Map(written.map(({ id, sheet }) => [id, { name: sheet, page: id }])).values(),
     ],
     readGrid: ({ sheet }, take, most = Infinity) => {
-      const rows = sheets.find(({ name }) => name === sheet)?.rows.slice(0, most) ?? [];
+      const rows = all.find(({ name }) => name === sheet)?.rows.slice(0, most) ?? [];
       for (let first = 0; first < rows.length; first += 3) take(rows.slice(first, first + 3));
       return { date1904: false, dateColumns: [] };
     },

@@ -45,7 +45,8 @@ test('the language is changed while a report is open: the report stays, and its 
   const ukrainian = pane.in('uk');
   await ukrainian.heading(shellWords.reports).or(ukrainian.frame.getByRole('article')).first().waitFor();
   expect(await pane.frame.locator('html').getAttribute('lang')).toBe('uk');
-  await write({ pane: ukrainian }, 'one');
+  await ukrainian.button(reportWords.refresh).click();
+  await written({ pane: ukrainian });
   expect(await messageBar({ pane: ukrainian }).innerText()).toMatch(CYRILLIC_OF.uk);
   const after = await sheetNames(playground);
   expect(after).toHaveLength(before.length);

@@ -1,6 +1,7 @@
 import { dataWords } from '../../pane/words/data';
 import { noticeWords } from '../../pane/words/notices';
 import { reportWords } from '../../pane/words/report';
+import { sampleWords } from '../../pane/words/sample';
 import { troubleWords } from '../../pane/words/trouble';
 import {
   cellsOf,
@@ -8,6 +9,7 @@ import {
   messageBar,
   openReport,
   sheetNames,
+  write,
   written,
 } from '../../playground/picture/person/steps';
 import { useStage } from './browser/stage';
@@ -21,6 +23,25 @@ test('an empty workbook is told to be empty, with what to put into it', async ()
   await pane.heading(troubleWords.nothingRead).waitFor();
   await pane.frame.getByText(pane.say(troubleWords.emptyBook)).waitFor();
 });
+
+test.each(['excel', 'sheets'] as const)(
+  'in %s an empty workbook gets made-up sales, and two presses lead to the first report',
+  async (kind) => {
+    const playground = await stage.open({ kind, language: 'uk', workbook: await fileWith({ Аркуш1: [] }) });
+    const { pane } = playground;
+    await pane.button(sampleWords.insert).click();
+    await openReport(playground, 'portfolio-quality');
+    await pane.frame.getByRole('table').getByText('Марина Гончар').first().waitFor();
+    expect(await sheetNames(playground)).toEqual(['Аркуш1', 'Приклад продажів']);
+    const rows = await cellsOf(playground, 'Приклад продажів');
+    expect(rows[0]).toEqual(['Дата', 'Клієнт', 'Менеджер', 'Сума']);
+    expect(rows.length).toBeGreaterThan(500);
+    const [first] = await playground.grid.shown('Приклад продажів', 'A2:A2');
+    expect(first?.[0]).toMatch(/^\d\d\.01\.\d{4}$/);
+    await write(playground, 'one');
+    expect(await cellsOf(playground, 'Приклад продажів')).toEqual(rows);
+  },
+);
 
 test('where a column is missing it is named and can be pointed out', async () => {
   const rows = smallSales.map((cells, row) =>

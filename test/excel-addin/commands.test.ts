@@ -1,5 +1,6 @@
 import { isProblem, type Saved } from '../../core';
-import { writeReports } from '../../excel-addin/commands';
+import { pressed, writeReports } from '../../excel-addin/commands';
+import { newTold } from '../../excel-addin/told';
 import { newWorkbook } from '../../playground/workbook/model/workbook';
 import { expectNothingMissing, openExcel } from './open-excel';
 
@@ -58,4 +59,44 @@ test('a sheet of the user’s that has the report’s name stays, and the report
   expect((await excel.sheets()).filter(({ page }) => page === 'abc')).toEqual([{ name: 'ABC (2)', page: 'abc' }]);
   await writeReports(['abc'], 'ru');
   expect(JSON.stringify(sheet('ABC (2)').values)).not.toContain('уже есть другой лист');
+});
+
+/** What the pane is told, and how often it was asked to come up. */
+function listening() {
+  const told = newTold();
+  const heard: string[] = [];
+  const showAsTaskpane = jest.fn(() => Promise.reject(new Error('not in this host')));
+  Object.assign(globalThis, { Office: { context: { displayLanguage: 'ru-RU' }, addin: { showAsTaskpane } } });
+  return { told, heard, listen: () => told.listen((sentence) => heard.push(sentence)), showAsTaskpane };
+}
+
+test('where a button of the ribbon can’t write, the pane comes up and says why', async () => {
+  const { workbook } = openSales();
+  workbook.isProtected = true;
+  const { told, heard, listen, showAsTaskpane } = listening();
+  listen();
+  await pressed(['abc'], told);
+  expect(heard).toEqual([expect.stringMatching(/^Структура книги защищена: .* повторите\.$/)]);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+});
+
+test('a sentence that comes before the pane does is told when the pane is there, once', async () => {
+  const { workbook } = openSales();
+  workbook.isProtected = true;
+  const { told, heard, listen } = listening();
+  await pressed(['abc'], told);
+  expect(heard).toEqual([]);
+  listen()();
+  listen();
+  expect(heard).toHaveLength(1);
+});
+
+test('where all goes well, nothing is told', async () => {
+  const { workbook } = openSales();
+  const { told, heard, listen, showAsTaskpane } = listening();
+  listen();
+  await pressed(['abc'], told);
+  expect(workbook.sheet('ABC')).toBeDefined();
+  expect(heard).toEqual([]);
+  expect(showAsTaskpane).not.toHaveBeenCalled();
 });

@@ -36,6 +36,13 @@ test('a cell that holds something is not overwritten by a formula', async () => 
   const { host, type, value } = openExcel();
   type('Отгрузки', 'B2', 'моё');
   host.user.selects('B2');
-  await expect(excelPaneHost().insertFormula('=ABCCLASS(G2:G11)')).rejects.toThrow(/B2/);
+  await expect(excelPaneHost().insertFormula('=ABCCLASS(G2:G11)')).rejects.toThrow(
+    /^У клітинці .*B2 уже щось є\. Виділіть порожню/,
+  );
   expect(value('Отгрузки', 'B2')).toBe('моё');
+});
+
+test('a sheet that is gone is told of in words', async () => {
+  openExcel();
+  await expect(excelPaneHost().show('Немає')).rejects.toThrow(/аркуш або таблицю видалили чи перейменували/);
 });

@@ -92,6 +92,10 @@ const charts: readonly KnownDifference[] = [
     why: 'The axis of bars is hidden in Excel; in Sheets it has no labels, as it can’t be hidden.',
     holds: chart('valueAxis\\.(visible|tickLabelPosition)', isBar),
   },
+  {
+    why: 'Sheets has one colour for all columns of a series, above and below zero.',
+    holds: chart('series\\.\\d+\\.invert(IfNegative|Color)', (one) => !one.sheets),
+  },
   { why: 'The gap between columns is Google’s own.', holds: chart('series\\.\\d+\\.gapWidth') },
   {
     why: 'Lines are 2 pixels in Sheets, which takes whole pixels only, and 2.25 points in Excel.',

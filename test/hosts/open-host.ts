@@ -7,13 +7,15 @@ import { shiftCells } from '../../playground/workbook/model/shift-cells';
 import type { Sheet } from '../../playground/workbook/model/sheet';
 import type { Workbook } from '../../playground/workbook/model/workbook';
 import { excelHost } from '../../excel-addin/host';
+import { excelPaneHost } from '../../excel-addin/pane-host';
+import type { PaneHost } from '../../pane/pane-host';
 import { sheetsPaneHost } from '../../sheets-script/sidebar/pane-host';
 import { builtScript } from './built-script';
 
 /** A workbook open in one of the two applications, with the add-on in it. */
 export interface OpenHost {
   readonly workbook: Workbook;
-  readonly host: Host;
+  readonly host: Host & Pick<PaneHost, 'addSheet'>;
   /** Puts a text where the add-on keeps its settings. */
   store(text: string): void;
   /** As a user does with whole rows. */
@@ -31,7 +33,7 @@ export function openInExcel(workbook: Workbook): OpenHost {
   connect(excel);
   return {
     workbook,
-    host: excelHost('ru'),
+    host: { ...excelPaneHost(), ...excelHost('ru') },
     store: (text) => void workbook.settings.set('clientele', text),
     insertRows: (name, area) => shiftCells(workbook, workbook.sheet(name)!, { area, direction: 'Down' }),
     missing: () => [...excel.missing.keys()],

@@ -1,7 +1,9 @@
+import { addingScenarios } from './adding-scenarios';
 import type { OpenHost } from './open-host';
 import { readingScenarios } from './reading-scenarios';
 import { refreshScenarios } from './refresh-scenarios';
 import { savingScenarios } from './saving-scenarios';
+import { spreadSalesScenarios } from './spread-sales-scenarios';
 import { writingScenarios } from './writing-scenarios';
 
 export { salesWorkbook } from './sales-workbook';
@@ -20,4 +22,6 @@ export const scenarios: readonly Scenario[] = [
   ...writingScenarios,
   ...refreshScenarios,
   ...savingScenarios,
+  ...addingScenarios,
+  ...spreadSalesScenarios,
 ];

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Row } from '../../core/grid/cell';
 import { memoryPaneHost, type HostOptions } from './memory-pane-host';
-import { button, choose, closePane, heading, openPane, pastFirstLook, press, sales } from './open-pane';
+import { button, canBePressed, choose, closePane, heading, openPane, pastFirstLook, press, sales } from './open-pane';
 
 afterEach(closePane);
 
@@ -54,12 +54,12 @@ test('while work is under way, no other can be started', async () => {
   fireEvent.click(all);
   fireEvent.click(all);
   await waitFor(() => expect(writePages).toHaveBeenCalledTimes(1));
-  expect(all.disabled).toBe(true);
+  expect(canBePressed(all)).toBe(false);
   await press('Остановить');
   await act(async () => release());
   await screen.findAllByText('Остановлено. Уже записаны: «ABC».');
   expect(writePages).toHaveBeenCalledTimes(1);
-  expect(all.disabled).toBe(false);
+  expect(canBePressed(all)).toBe(true);
 });
 
 test('the language can be changed in the middle of the work, and is remembered', async () => {
@@ -139,4 +139,31 @@ test('a mistake of the program’s own is told as such, and the pane can be begu
   await press('Повторить');
   await heading('Главное');
   silent.mockRestore();
+});
+
+test('what goes wrong outside the pane is told in it, until it is closed', async () => {
+  let told: (sentence: string) => void = () => undefined;
+  const onTrouble = (take: typeof told) => {
+    told = take;
+    return () => undefined;
+  };
+  await openPane({ ...memoryPaneHost([sales]).host, onTrouble });
+  await pastFirstLook();
+  await heading('Главное');
+  act(() => told('Лист «ABC» защищён.'));
+  const text = 'Кнопка на ленте не сработала. Лист «ABC» защищён.';
+  await screen.findAllByText(text);
+  await press('Данные');
+  expect(screen.getAllByText(text)).not.toEqual([]);
+  await press('Закрыть сообщение');
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Сообщение' })).toBeNull());
+});
+
+test('a success is told until the user goes on', async () => {
+  await openPane(memoryPaneHost([sales]).host);
+  await pastFirstLook();
+  await press('Все отчёты на листы');
+  await screen.findByRole('region', { name: 'Сообщение' });
+  await press('Функции');
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Сообщение' })).toBeNull());
 });

@@ -4,7 +4,12 @@ import { memoryHost, type MemorySheet } from '../core/memory-host';
 
 /** How the host differs from one in Russian that answers at once. */
 export interface HostOptions
-  extends Partial<Pick<PaneHost, 'kind' | 'language' | 'theme' | 'writePages' | 'insertFormula' | 'shortNames'>> {
+  extends Partial<
+    Pick<
+      PaneHost,
+      'kind' | 'language' | 'theme' | 'writePages' | 'insertFormula' | 'shortNames' | 'locale' | 'addSheet'
+    >
+  > {
   /** Rows in a chunk. */
   readonly chunk?: number;
   /** Waited for before every chunk. */
@@ -34,6 +39,11 @@ export function memoryPaneHost(sheets: readonly MemorySheet[], options: HostOpti
     },
     show: (sheet, address) => void shown.push(address === undefined ? sheet : `${sheet}!${address}`),
     insertFormula: (formula) => void inserted.push(formula),
+    addSheet: ({ name, columns, rows }) => {
+      memory.add({ name, rows: [columns.map(({ header }) => header), ...rows] });
+      return name;
+    },
+    locale: () => 'ru-RU',
     watch: (_places, changed) => {
       watching.add(changed);
       return () => watching.delete(changed);

@@ -3,10 +3,30 @@ import type { Row } from '../../core/grid/cell';
 import { mountPane, type PaneHost } from '../../pane';
 import type { MemorySheet } from '../core/memory-host';
 
+// of the library's thousands of icons only those that are drawn are loaded
+jest.mock('@fluentui/react-icons', () => {
+  const known = { __esModule: true, ...jest.requireActual<object>('@fluentui/react-icons/utils') };
+  const familyOf = (icon: string) =>
+    icon
+      .replace(/\d*(Regular|Filled|Light|Color)$/, '')
+      .replace(/\B[A-Z]/g, '-$&')
+      .toLowerCase();
+  const iconCalled = (name: string): unknown =>
+    jest.requireActual<Record<string, unknown>>(`@fluentui/react-icons/svg/${familyOf(name)}`)[name];
+  return new Proxy<Record<string, unknown>>(known, {
+    get: (found, name: string) => (name in found ? found[name] : (found[name] = iconCalled(name))),
+  });
+});
+
 jest.setTimeout(20_000);
 // styles are for a real browser to look at: here, matching every rule with every element would take most of the time
 CSSStyleSheet.prototype.insertRule = () => 0;
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({
+  asyncUtilTimeout: 10_000,
+  defaultHidden: true,
+  // what the pane says, in place of its whole tree, which is written anew for every look at what is not there yet
+  getElementError: (message) => new Error(`${message}\n\n${document.body.innerText ?? document.body.textContent}`),
+});
 
 const header: Row = ['Дата', 'Контрагент', 'Сумма', 'Менеджер', 'Сегмент'];
 
@@ -55,10 +75,14 @@ export function closePane(): void {
 
 export const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name });
 
+/** A button that has to wait for the work under way keeps the focus, and is only said to be off. */
+export const canBePressed = (found: HTMLButtonElement): boolean =>
+  !found.disabled && found.getAttribute('aria-disabled') !== 'true';
+
 /** Presses a button or link as soon as it can be pressed. */
 export async function press(name: string | RegExp): Promise<void> {
   const found = await button(name);
-  await waitFor(() => expect(found.disabled).toBe(false));
+  await waitFor(() => expect(canBePressed(found)).toBe(true));
   await act(async () => void fireEvent.click(found));
 }
 

@@ -13,6 +13,8 @@ function growingSales(): { readonly sheet: MemorySheet; add(row: Row): void } {
   return { sheet: { ...sales, rows }, add: (row) => void rows.splice(1, 0, row) };
 }
 
+/** The one blue button of a report. */
+const mainButton = () => screen.getByRole('group', { name: 'Действия с отчётом' }).previousElementSibling!;
 const outdated = () => screen.findByRole('region', { name: 'Устаревшие отчёты' });
 
 test('a sheet that changes is told of without being read, and read again with one press', async () => {
@@ -39,7 +41,7 @@ test('a report that was written says when the sales are others, and one press re
   await pastFirstLook();
   await openReport('ABC');
   await press('Записать на лист');
-  await screen.findByRole('button', { name: 'Обновить лист' });
+  await waitFor(() => expect(mainButton().textContent).toBe('К листу'));
   expect(screen.queryByText(/изменились после того/)).toBeNull();
   closePane();
   add(['01.03.2025', 'Клиент 1', 77, 'Иванов', '']);
@@ -58,7 +60,7 @@ test('a report says when settings are others than those it was written with', as
   await pastFirstLook();
   await openReport('ABC');
   await press('Записать на лист');
-  await screen.findByRole('button', { name: 'Обновить лист' });
+  await waitFor(() => expect(mainButton().textContent).toBe('К листу'));
   await choose('Показатель', 'orders');
   await screen.findByText('Настройки изменились после того, как отчёт записан на лист «ABC».');
   await choose('Показатель', 'revenue');
@@ -78,7 +80,7 @@ test('refreshing a report reads the data again, and writes its sheet where it ha
   );
   expect(written).toEqual([]);
   await press('Записать на лист');
-  await screen.findByRole('button', { name: 'Обновить лист' });
+  await waitFor(() => expect(mainButton().textContent).toBe('К листу'));
   const before = written.length;
   await press('Обновить');
   await waitFor(() => expect(written.length).toBeGreaterThan(before));
@@ -119,7 +121,7 @@ test('stopping while the user is asked writes nothing', async () => {
 });
 
 test.each([
-  ['excel', /Ctrl\+Z в Excel запись надстройки не отменяет/],
+  ['excel', /Ctrl\+Z эту запись не отменит/],
   ['sheets', /Отменить: Ctrl\+Z или «Файл → История версий»/],
 ] as const)('how to undo what was written in %s is said beside the success', async (kind, hint) => {
   const { host } = memoryPaneHost([sales], { kind });

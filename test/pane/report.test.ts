@@ -79,11 +79,23 @@ test('settings that were typed hold for the report, are kept, and can be reset',
   expect((await host.load())?.settings).toEqual({ 'abc.thresholds': [0.5, 0.8, 0.95], measure: 'orders' });
   await press('Настройки');
   expect(await screen.findByDisplayValue('50 % / 80 % / 95 %')).toBeTruthy();
-  await press('Вернуть стандартные');
+  await press('Сбросить');
   await waitFor(() =>
     expect(within(screen.getByRole('table', { name: 'По классам' })).getAllByRole('row')).toHaveLength(5),
   );
   await waitFor(async () => expect((await host.load())?.settings).toEqual({ measure: 'orders' }));
+});
+
+test('what is typed into the settings stays when the period or the managers are changed meanwhile', async () => {
+  const { host } = await openedReport('ABC');
+  await press('Настройки');
+  await type('Границы классов', '60 / 90');
+  await choose('Показатель', 'orders');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Иванов' }));
+  await screen.findByText(/Иванов \(80 строк продаж\)/);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Границы классов/ }).value).toBe('60 / 90');
+  await press('Применить');
+  expect((await host.load())?.settings).toEqual({ measure: 'orders', 'abc.thresholds': [0.6, 0.9] });
 });
 
 test('a setting can be given to all reports that have it', async () => {
@@ -134,11 +146,11 @@ test('all reports are written with one press, and the first is shown', async () 
   expect(shown).toEqual(['ABC']);
 });
 
-test('where the host can’t write, the message says what to do, and nothing is shown', async () => {
-  const writePages = () => Promise.reject(new Error('книга защищена'));
+test('where the host can’t write, its reason is told, and nothing is shown', async () => {
+  const writePages = () => Promise.reject(new Error('Книга защищена. Снимите защиту и повторите.'));
   const { shown } = await openedReport('ABC', [sales], { writePages });
   await press('Записать на лист');
-  await screen.findAllByText(/Записать на лист не удалось. Закончите ввод в ячейке.*\(книга защищена\)/);
+  await screen.findAllByText('Отчёт не записан на лист. Книга защищена. Снимите защиту и повторите.');
   expect(shown).toEqual([]);
 });
 
@@ -150,11 +162,14 @@ test('a formula of the report goes into the selected cell with the user’s own 
   expect(inserted).toEqual(["=ABCTABLE('Отгрузки'!B2:B243, 'Отгрузки'!C2:C243)"]);
 });
 
-test('a formula that the host refuses is told with the next step', async () => {
-  await openedReport('ABC', [sales], { kind: 'sheets', insertFormula: () => Promise.reject(new Error('A1')) });
+test('why the host refuses a formula is told', async () => {
+  await openedReport('ABC', [sales], {
+    kind: 'sheets',
+    insertFormula: () => Promise.reject(new Error('Ячейка A1 занята.')),
+  });
   await press('Формула');
   await press('Вставить PARETOSHARE');
-  await screen.findAllByText('Вставить формулу не удалось. Выделите пустую ячейку и повторите. (A1)');
+  await screen.findAllByText('Формула не вставлена. Ячейка A1 занята.');
 });
 
 test('functions are found by what they answer, each with its arguments', async () => {

@@ -1,14 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { measureCells } from './cells';
+import { earlierFindings, keepFindings, withSets } from './earlier';
 import { measureHosts } from './hosts';
 import { hasRetail, makeRetail, makeSynthetic } from './make-rows';
 import { measurePane } from './pane';
-import { report, type Findings, type Set } from './report';
-import type { Run } from './run';
+import { report } from './report';
+import type { EngineSet } from './findings';
+import { median, type Run } from './run';
 
 /** Sets by name, and how many rounds at the most: those that take minutes get fewer. */
 const SETS: Readonly<
@@ -16,7 +18,7 @@ const SETS: Readonly<
 > = {
   '100k': { rows: 100_000, rounds: 7 },
   '1m': { rows: 1_000_000, rounds: 5 },
-  '5m': { rows: 5_000_000, rounds: 5, engines: ['clientele', 'duckdb', 'polars'] },
+  '5m': { rows: 5_000_000, rounds: 3, engines: ['clientele', 'duckdb', 'polars'] },
   retail: { rows: 541_909, rounds: 5 },
 };
 const ENGINES = ['clientele', 'duckdb', 'polars', 'pandas', 'plain script', 'arquero'];
@@ -63,12 +65,14 @@ function runOnce(engine: string, folder: string): Run | null {
 }
 
 /** Every engine once a round, so that whatever else the machine does hits all of them. */
-function measureSet(name: string, engines: readonly string[], rounds: number): Set {
+function measureSet(name: string, engines: readonly string[], rounds: number): EngineSet {
   const folder = path.join(mkdtemp(), name);
   if (name === 'retail') makeRetail(folder);
   else makeSynthetic(folder, SETS[name]!.rows);
   const runs = new Map(engines.map((engine) => [engine, [] as Run[]]));
+  const loads: number[] = [];
   for (let round = 1; round <= rounds; round++) {
+    loads.push(loadavg()[0]!);
     for (const engine of engines) {
       const run = runOnce(engine, folder);
       if (run) runs.get(engine)!.push(run);
@@ -76,7 +80,7 @@ function measureSet(name: string, engines: readonly string[], rounds: number): S
     say(`${name}: round ${round} of ${rounds}`);
   }
   rmSync(folder, { recursive: true });
-  return { name, rows: SETS[name]!.rows, runs };
+  return { name, rows: SETS[name]!.rows, load: median(loads), runs };
 }
 
 const mkdtemp = (): string => {
@@ -85,33 +89,42 @@ const mkdtemp = (): string => {
   return folder;
 };
 
-/** `bench.ts [set …] [--rounds=5] [--only=engines,cells,hosts,pane]`: measures, prints the tables and writes docs/speed.md. */
-async function main(args: readonly string[]): Promise<void> {
-  const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
-  const chosen = args.filter((arg) => !arg.startsWith('--'));
-  const only = option('only')?.split(',') ?? ['engines', 'cells', 'hosts', 'pane'];
-  const wants = (part: string) => only.includes(part);
-  const available = wants('engines') ? prepare() : [];
-  const names = Object.keys(SETS).filter((name) => chosen.length === 0 || chosen.includes(name));
-  const sets: Set[] = [];
-  for (const name of wants('engines') ? names : []) {
+function measureSets(chosen: readonly string[], rounds: string | undefined): readonly EngineSet[] {
+  const available = prepare();
+  return Object.keys(SETS).flatMap((name) => {
+    if (chosen.length > 0 && !chosen.includes(name)) return [];
     if (name === 'retail' && !hasRetail()) {
       say('retail is left out: the file is not there.');
-      continue;
+      return [];
     }
     const engines = available.filter((engine) => SETS[name]!.engines?.includes(engine) ?? true);
-    sets.push(measureSet(name, engines, Number(option('rounds') ?? SETS[name]!.rounds)));
-  }
-  const findings: Findings = {
-    sets,
-    cells: wants('cells') ? measureCells() : null,
-    hosts: wants('hosts') ? await measureHosts() : null,
-    pane: wants('pane') ? await measurePane() : null,
+    return [measureSet(name, engines, Number(rounds ?? SETS[name]!.rounds))];
+  });
+}
+
+/**
+ * `bench.ts [set …] [--rounds=5] [--only=engines,cells,hosts,pane]`: measures, prints the tables and writes docs/speed.md.
+ * What is not measured this time is taken from the run before.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
+  const only = option('only')?.split(',') ?? ['engines', 'cells', 'hosts', 'pane'];
+  const wants = (part: string) => only.includes(part);
+  const chosen = args.filter((arg) => !arg.startsWith('--'));
+  mkdirSync(CACHE, { recursive: true });
+  const earlier = earlierFindings(CACHE);
+  const findings = {
+    sets: wants('engines')
+      ? withSets(earlier.sets, measureSets(chosen, option('rounds')), Object.keys(SETS))
+      : earlier.sets,
+    cells: wants('cells') ? measureCells() : earlier.cells,
+    hosts: wants('hosts') ? await measureHosts() : earlier.hosts,
+    pane: wants('pane') ? await measurePane() : earlier.pane,
   };
+  keepFindings(CACHE, findings);
   const text = report(findings);
   say(text);
-  const isWhole = chosen.length === 0 && only.length === 4;
-  if (isWhole) writeFileSync(path.join(HERE, '../../docs/speed.md'), text);
+  writeFileSync(path.join(HERE, '../../docs/speed.md'), text);
 }
 
 void main(process.argv.slice(2));

@@ -1,12 +1,13 @@
 import { isoOf, type Day, type IsoDay } from '../../calendar/day';
-import { measureByClient, type Measure } from '../../clients/measure';
-import { windowOf, type WindowSettings } from '../../clients/window';
+import { measureByClient, measureSetting, type Measure } from '../../clients/measure';
+import { rememberLatest } from '../../clients/remember';
+import { windowOf, windowSettings, type WindowSettings } from '../../clients/window';
 import { isProblem, type Problem } from '../../problem';
 import type { SettingsOf } from '../../settings/settings';
 import type { Sales } from '../../tables/tables';
 import { abcClasses, classCount, classLetters, type AbcClasses, type AbcLetter } from './abc-classes';
 import { paretoOf, type Pareto } from './pareto';
-import { abcRule, type abcSettings } from './settings';
+import { abcRule, abcSettings } from './settings';
 import { stepsUp } from './step-up';
 
 export interface AbcClient {
@@ -45,8 +46,16 @@ export interface AbcResult {
 }
 export type AbcSettings = SettingsOf<typeof abcSettings> & WindowSettings & { readonly measure: Measure };
 
-/** ABC class of every client with a sale row in the window, largest first. */
-export function abc(sales: Sales, settings: AbcSettings, asOf: Day): AbcResult | Problem {
+const settingsUsed = Object.keys({
+  ...abcSettings,
+  ...windowSettings,
+  measure: measureSetting,
+}) as (keyof AbcSettings)[];
+
+/** ABC class of every client with a sale row in the window, largest first; the latest result is kept for each table. */
+export const abc = rememberLatest(settingsUsed, classify);
+
+function classify(sales: Sales, settings: AbcSettings, asOf: Day): AbcResult | Problem {
   const window = windowOf(sales, settings, asOf);
   if (isProblem(window)) return window;
   const measured = measureByClient(sales, window, settings.measure);

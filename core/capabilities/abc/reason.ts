@@ -3,9 +3,15 @@ import { classLetters } from './abc-classes';
 import type { AbcClient } from './abc';
 import { words as phrases } from './words';
 
+/** Below a tenth of a percent one decimal would say nothing. */
+const SMALL_SHARE = 0.001;
+
 /** Why a client is in its class, in a sentence or two: share, cumulative share, threshold, what is missing for the next class. */
 export function reasonOf(client: AbcClient, words: Words): string {
-  const facts = { share: words.percent(client.share, 2), cumulative: words.percent(client.cumulative) };
+  const facts = {
+    share: words.percent(client.share, client.share < SMALL_SHARE ? 2 : 1),
+    cumulative: words.percent(client.cumulative),
+  };
   return (
     words.say(sentenceFor(client), { ...facts, boundary: words.percent(client.boundary ?? 0) }) +
     missingFor(client, words)

@@ -1,6 +1,5 @@
-import type { Parts } from '../../clients/exact-sums';
+import { inParts, type Parts } from '../../clients/exact-sums';
 import type { ClientMove } from './client-moves';
-import { sumOfAmounts } from './sum-of-amounts';
 
 /** The clients of a step and what they changed in revenue. */
 export interface BridgeStep {
@@ -10,26 +9,20 @@ export interface BridgeStep {
   readonly amount: number;
 }
 
-const causes = ['new', 'returned', 'up', 'same', 'down', 'lost'] as const;
+const steps = ['before', 'new', 'returned', 'up', 'same', 'down', 'lost', 'after'] as const;
 
 /** From the revenue of the earlier period to that of the later one: `before` + all changes = `after`. */
 export function revenueBridge(moves: readonly ClientMove[], parts: Parts): readonly BridgeStep[] {
-  const between = causes.map((step): BridgeStep => {
-    const own = moves.filter(({ direction }) => direction === step);
-    return { step, clients: own.length, amount: sumOfAmounts(own, ({ change }) => change, parts) };
-  });
-  const total = (
-    step: 'before' | 'after',
-    there: 'from' | 'to',
-    amountOf: (move: ClientMove) => number,
-  ): BridgeStep => ({
-    step,
-    clients: moves.filter((move) => move[there] !== null).length,
-    amount: sumOfAmounts(moves, amountOf, parts),
-  });
-  return [
-    total('before', 'from', ({ amountBefore }) => amountBefore),
-    ...between,
-    total('after', 'to', ({ amountAfter }) => amountAfter),
-  ];
+  const counts = steps.map(() => 0);
+  const amounts = steps.map(() => 0);
+  const add = (place: number, amount: number) => {
+    counts[place]! += 1;
+    amounts[place]! += inParts(amount, parts);
+  };
+  for (const { direction, from, to, change, amountBefore, amountAfter } of moves) {
+    if (from !== null) add(0, amountBefore);
+    add(steps.indexOf(direction), change);
+    if (to !== null) add(steps.length - 1, amountAfter);
+  }
+  return steps.map((step, place) => ({ step, clients: counts[place]!, amount: amounts[place]! / parts }));
 }

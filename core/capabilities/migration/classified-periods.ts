@@ -4,13 +4,14 @@ import { inParts, partsPerUnit, type Parts } from '../../clients/exact-sums';
 import { managerBook, managersIn, type ManagerBook } from '../../clients/managers';
 import { lastPeriods } from '../../clients/periods';
 import { purchasesIn } from '../../clients/purchases';
+import { rememberByQuestion, rememberBySpan } from '../../clients/remember';
 import { factsIn } from '../../clients/span-facts';
 import { isProblem, type Problem } from '../../problem';
 import type { Clients, Sales } from '../../tables/tables';
-import { abcClasses, classCount, classLetters, type AbcLetter } from '../abc/abc-classes';
+import { abcClasses, classCount, classLetters, type AbcLetter, type AbcRule } from '../abc/abc-classes';
 import { abcRule } from '../abc/settings';
 import { xyzRule } from '../xyz/settings';
-import { xyzLettersOf } from '../xyz/xyz-classes';
+import { xyzLettersOf, type XyzRule } from '../xyz/xyz-classes';
 import type { ClassSettings } from './settings';
 
 export interface SalesAndClients {
@@ -74,21 +75,36 @@ interface Given {
 }
 
 function classifiedPeriod(sales: Sales, span: Span, { settings, asOf, book }: Given): ClassifiedPeriod {
-  const facts = factsIn(sales, span);
-  const parts = partsPerUnit(sales.amount);
-  const revenue = facts.revenue.map((amount) => inParts(amount, parts));
-  const ranked = revenue.slice();
-  for (let client = 0; client < ranked.length; client++) if (facts.rows[client] === 0) ranked[client] = NaN;
-  const xyz = xyzLettersOf(sales, { ...span, open: false }, { asOf, rule: xyzRule(settings) });
+  const xyz = xyzIn(sales, { span, asOf, rule: xyzRule(settings) });
   return {
     span,
-    abc: abcClasses(ranked, abcRule(settings)).classes,
+    abc: abcIn(sales, { span, rule: abcRule(settings) }),
     xyz: xyz.classes,
-    revenue,
+    revenue: revenueIn(sales, span).all,
     manager: managersIn(sales, book, span),
     xPossible: xyz.xPossible,
   };
 }
+
+/** Every client's revenue in a period, in parts of a unit of money; `ranked` is NaN for clients without a sale row. */
+const revenueIn = rememberBySpan((sales, span) => {
+  const { rows, revenue } = factsIn(sales, span);
+  const parts = partsPerUnit(sales.amount);
+  const all = revenue.map((amount) => inParts(amount, parts));
+  return { all, ranked: all.map((amount, client) => (rows[client] === 0 ? NaN : amount)) };
+});
+
+const abcIn = rememberByQuestion(
+  (sales, { span, rule }: { readonly span: Span; readonly rule: AbcRule }) =>
+    abcClasses(revenueIn(sales, span).ranked, rule).classes,
+  JSON.stringify,
+);
+
+const xyzIn = rememberByQuestion(
+  (sales, { span, asOf, rule }: { readonly span: Span; readonly asOf: Day; readonly rule: XyzRule }) =>
+    xyzLettersOf(sales, { ...span, open: false }, { asOf, rule }),
+  JSON.stringify,
+);
 
 /** Day of the first purchase before the as-of date by client code. */
 function firstPurchases(sales: Sales, asOf: Day): Float64Array {

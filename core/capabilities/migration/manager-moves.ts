@@ -1,4 +1,4 @@
-import type { Parts } from '../../clients/exact-sums';
+import { inParts, type Parts } from '../../clients/exact-sums';
 import { UNASSIGNED } from '../../clients/managers';
 import type { ClientMove } from './client-moves';
 import { sumOfAmounts } from './sum-of-amounts';
@@ -28,58 +28,58 @@ export interface ManagerMoves {
 
 /** Every manager with a client in either period, the largest revenue of both first, clients without a manager last. */
 export function managerMoves(moves: readonly ClientMove[], parts: Parts): readonly ManagerMoves[] {
-  const names = new Set(moves.flatMap(({ managerBefore, managerAfter }) => [managerBefore, managerAfter]));
-  names.delete(null);
-  const before = groupedBy(moves, 'managerBefore');
-  const after = groupedBy(moves, 'managerAfter');
-  return [...names]
-    .map((name) => movesOf(name!, { before: before.get(name) ?? [], after: after.get(name) ?? [], parts }))
-    .sort(
-      (a, b) =>
-        Number(a.manager === UNASSIGNED) - Number(b.manager === UNASSIGNED) ||
-        b.revenueBefore + b.revenueAfter - a.revenueBefore - a.revenueAfter ||
-        (a.manager < b.manager ? -1 : 1),
-    );
-}
-
-function groupedBy(
-  moves: readonly ClientMove[],
-  key: 'managerBefore' | 'managerAfter',
-): ReadonlyMap<string | null, readonly ClientMove[]> {
-  const groups = new Map<string | null, ClientMove[]>();
-  for (const move of moves) {
-    const group = groups.get(move[key]) ?? [];
-    group.push(move);
-    groups.set(move[key], group);
-  }
-  return groups;
-}
-
-interface Portfolio {
-  readonly before: readonly ClientMove[];
-  readonly after: readonly ClientMove[];
-  readonly parts: Parts;
-}
-
-function movesOf(manager: string, { before, after, parts }: Portfolio): ManagerMoves {
-  const count = (clients: readonly ClientMove[], direction: ClientMove['direction']) =>
-    clients.filter((one) => one.direction === direction && !one.handedOver).length;
-  const revenueBefore = sumOfAmounts(before, (one) => one.amountBefore, parts);
-  const revenueAfter = sumOfAmounts(after, (one) => one.amountAfter, parts);
-  return {
-    manager,
-    before: before.length,
-    after: after.length,
-    up: count(after, 'up'),
-    down: count(after, 'down'),
-    same: count(after, 'same'),
-    new: count(after, 'new'),
-    returned: count(after, 'returned'),
-    lost: count(before, 'lost'),
-    received: after.filter((one) => one.handedOver).length,
-    handedOver: before.filter((one) => one.handedOver).length,
-    revenueBefore,
-    revenueAfter,
-    change: sumOfAmounts([revenueAfter, -revenueBefore], (one) => one, parts),
+  const counts = new Map<string, Counts>();
+  const countsOf = (manager: string): Counts => {
+    const known = counts.get(manager) ?? noCounts();
+    counts.set(manager, known);
+    return known;
   };
+  for (const move of moves) {
+    if (move.managerBefore !== null) countBefore(countsOf(move.managerBefore), move, parts);
+    if (move.managerAfter !== null) countAfter(countsOf(move.managerAfter), move, parts);
+  }
+  return Array.from(counts, ([manager, { revenueBefore, revenueAfter, ...own }]) => ({
+    manager,
+    ...own,
+    revenueBefore: revenueBefore / parts,
+    revenueAfter: revenueAfter / parts,
+    change: sumOfAmounts([revenueAfter / parts, -revenueBefore / parts], (one) => one, parts),
+  })).sort(
+    (a, b) =>
+      Number(a.manager === UNASSIGNED) - Number(b.manager === UNASSIGNED) ||
+      b.revenueBefore + b.revenueAfter - a.revenueBefore - a.revenueAfter ||
+      (a.manager < b.manager ? -1 : 1),
+  );
+}
+
+/** What is counted for a manager; revenue in parts of a unit. */
+type Counts = { -readonly [K in Exclude<keyof ManagerMoves, 'manager' | 'change'>]: number };
+
+const noCounts = (): Counts => ({
+  before: 0,
+  after: 0,
+  up: 0,
+  down: 0,
+  same: 0,
+  new: 0,
+  returned: 0,
+  lost: 0,
+  received: 0,
+  handedOver: 0,
+  revenueBefore: 0,
+  revenueAfter: 0,
+});
+
+function countBefore(own: Counts, { direction, handedOver, amountBefore }: ClientMove, parts: Parts): void {
+  own.before += 1;
+  if (handedOver) own.handedOver += 1;
+  else if (direction === 'lost') own.lost += 1;
+  own.revenueBefore += inParts(amountBefore, parts);
+}
+
+function countAfter(own: Counts, { direction, handedOver, amountAfter }: ClientMove, parts: Parts): void {
+  own.after += 1;
+  if (handedOver) own.received += 1;
+  else own[direction] += 1;
+  own.revenueAfter += inParts(amountAfter, parts);
 }

@@ -66,14 +66,8 @@ function migrationSteps(all: ClassifiedPeriods, kind: ComparedPeriod): readonly 
       period: kind,
       from: isoSpan(before.span),
       to: isoSpan(after.span),
-      ...transitions(
-        letters,
-        clients.map(({ from, to }) => [from, to]),
-      ),
-      xyz: transitions(
-        xyzLetters,
-        clients.map(({ xyzFrom, xyzTo }) => [xyzFrom, xyzTo]),
-      ),
+      ...transitions(letters, clients, { from: 'from', to: 'to' }),
+      xyz: transitions(xyzLetters, clients, { from: 'xyzFrom', to: 'xyzTo' }),
       xPossible: before.xPossible && after.xPossible,
       clients,
       managers: managerMoves(clients, parts),
@@ -83,12 +77,13 @@ function migrationSteps(all: ClassifiedPeriods, kind: ComparedPeriod): readonly 
   });
 }
 
-function transitions<L extends string>(
+function transitions<L extends string, K extends keyof ClientMove>(
   letters: readonly L[],
-  moves: readonly (readonly [L | null, L | null])[],
+  moves: readonly (ClientMove & { readonly [key in K]: L | null })[],
+  { from, to }: { readonly from: K; readonly to: K },
 ): Transitions<L> {
   const states = [...letters, 'none'] as const;
   const matrix = states.map(() => states.map(() => 0));
-  for (const [from, to] of moves) matrix[states.indexOf(from ?? 'none')]![states.indexOf(to ?? 'none')]!++;
+  for (const move of moves) matrix[states.indexOf(move[from] ?? 'none')]![states.indexOf(move[to] ?? 'none')]!++;
   return { states, matrix };
 }

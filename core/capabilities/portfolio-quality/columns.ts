@@ -18,5 +18,5 @@ export const flagColumn = (words: Words): Column => ({
   header: words.say(phrases.flag),
   format: 'text',
   paint: 'warning',
-  width: 34,
+  width: 46,
 });

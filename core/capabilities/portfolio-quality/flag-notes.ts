@@ -91,14 +91,21 @@ function leaverText({ client, to, handedTo, cause, change }: Leaver, words: Word
   return words.say(to === null ? phrases.gone : cause === 'boundary' ? phrases.shifted : phrases.leaver, facts);
 }
 
-/** The flags raised in a period, in short: `доля A −6 п. п.` */
+/** The flags raised in a period, in short: `доля A −6 п. п. (12 → 10 → 9)` */
 export function flagText(flags: readonly Flag[], period: PortfolioPeriod, words: Words): string | null {
-  const texts = flags
-    .filter(({ to }) => to.from === period.from)
-    .map((flag) => {
-      if (flag.kind === 'A-fell-twice') return words.say(phrases.countSign, { counts: countsText(flag, words) });
-      const points = words.number(((flag.shareAfter ?? 0) - (flag.shareBefore ?? 0)) * 100, 0);
-      return words.say(phrases.shareSign, { class: letterOf(flag), points });
-    });
+  const raised = flags.filter(({ to }) => to.from === period.from);
+  const twice = raised.find(({ kind }) => kind === 'A-fell-twice');
+  const ofShares = raised.filter(({ kind }) => kind !== 'A-fell-twice');
+  const counts = twice ? countsText(twice, words) : '';
+  const ofA = ofShares.some(({ kind }) => kind === 'share-A-fell');
+  const texts = [
+    ...ofShares.map((flag) => shareSign(flag, words) + (twice && flag.kind === 'share-A-fell' ? ` (${counts})` : '')),
+    ...(twice && !ofA ? [words.say(phrases.countSign, { counts })] : []),
+  ];
   return texts.length > 0 ? texts.join('; ') : null;
+}
+
+function shareSign(flag: Flag, words: Words): string {
+  const points = words.number(((flag.shareAfter ?? 0) - (flag.shareBefore ?? 0)) * 100, 0);
+  return words.say(phrases.shareSign, { class: letterOf(flag), points });
 }

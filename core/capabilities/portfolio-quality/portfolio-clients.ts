@@ -28,11 +28,38 @@ export function portfolioClients({
   for (const { abc, revenue } of periods)
     for (let client = 0; client < total.length; client++)
       if (abc[client]! >= 0) total[client] = (total[client]! || 0) + revenue[client]!;
-  return Array.from(byAmountAndName(total, clients), (client) => ({
-    client: clients[client]!,
-    manager: periods.map(({ abc, manager }) => (abc[client]! < 0 ? null : managers[manager[client]!]!)),
-    abc: periods.map(({ abc }) => letterAt(letters, abc[client]!)),
-    xyz: periods.map(({ xyz }) => letterAt(xyzLetters, xyz[client]!)),
-    revenue: periods.map(({ abc, revenue }) => (abc[client]! < 0 ? null : revenue[client]! / parts)),
-  }));
+  const abcOf = sharedLists(
+    periods.map(({ abc }) => abc),
+    letters,
+  );
+  const xyzOf = sharedLists(
+    periods.map(({ xyz }) => xyz),
+    xyzLetters,
+  );
+  return Array.from(byAmountAndName(total, clients), (client) => {
+    const manager = new Array<string | null>(periods.length).fill(null);
+    const revenue = new Array<number | null>(periods.length).fill(null);
+    for (let place = 0; place < periods.length; place++) {
+      const period = periods[place]!;
+      if (period.abc[client]! < 0) continue;
+      manager[place] = managers[period.manager[client]!]!;
+      revenue[place] = period.revenue[client]! / parts;
+    }
+    return { client: clients[client]!, manager, abc: abcOf(client), xyz: xyzOf(client), revenue };
+  });
+}
+
+/** A client's classes of all periods, the same list for all clients with the same ones: there are few of them, and many clients. */
+function sharedLists<L>(
+  classes: readonly Int8Array[],
+  letters: readonly L[],
+): (client: number) => readonly (L | null)[] {
+  const known = new Map<number, readonly (L | null)[]>();
+  return (client) => {
+    let key = 0;
+    for (const own of classes) key = key * (letters.length + 1) + own[client]! + 1;
+    const list = known.get(key) ?? classes.map((own) => letterAt(letters, own[client]!));
+    known.set(key, list);
+    return list;
+  };
 }

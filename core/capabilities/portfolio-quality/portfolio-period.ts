@@ -34,12 +34,18 @@ interface Holding {
 export function portfolioPeriod(all: ClassifiedPeriods, period: ClassifiedPeriod, holding: Holding): PortfolioPeriod {
   const { members, companyRevenue, weights } = holding;
   const revenue = sumOver(members, period.revenue);
-  const entries = classesOf(all, period).flatMap(({ letter, has }) => {
-    const own = members.filter(has);
+  const entries = classesOf(all, period).flatMap(({ letter, classes, own }) => {
+    let count = 0;
+    let sum = 0;
+    for (const client of members) {
+      if (classes[client] !== own) continue;
+      count += 1;
+      sum += period.revenue[client]!;
+    }
     return [
-      [letter, own.length],
-      [`share${letter}`, ratio(own.length, members.length)],
-      [`revenue${letter}`, ratio(sumOver(own, period.revenue), revenue)],
+      [letter, count],
+      [`share${letter}`, ratio(count, members.length)],
+      [`revenue${letter}`, ratio(sum, revenue)],
     ];
   });
   const classes = Object.fromEntries(entries) as Counts & Shares;
@@ -54,8 +60,8 @@ export function portfolioPeriod(all: ClassifiedPeriods, period: ClassifiedPeriod
 }
 
 const classesOf = ({ letters }: ClassifiedPeriods, { abc, xyz }: ClassifiedPeriod) => [
-  ...letters.map((letter, own) => ({ letter, has: (client: number) => abc[client] === own })),
-  ...xyzLetters.map((letter, own) => ({ letter, has: (client: number) => xyz[client] === own })),
+  ...letters.map((letter, own) => ({ letter, classes: abc, own })),
+  ...xyzLetters.map((letter, own) => ({ letter, classes: xyz, own })),
 ];
 
 /** A share; + 0 so that next to nothing below zero is 0 and not −0, which JSON does not know. */

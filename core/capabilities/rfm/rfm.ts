@@ -1,8 +1,9 @@
 import { isoOf, type Day, type IsoDay, type Span } from '../../calendar/day';
 import { byAmountAndName } from '../../clients/by-amount';
 import { exactSum } from '../../clients/exact-sums';
+import { rememberLatest } from '../../clients/remember';
 import { factsIn } from '../../clients/span-facts';
-import { windowOf, type WindowSettings } from '../../clients/window';
+import { windowOf, windowSettings, type WindowSettings } from '../../clients/window';
 import { isProblem, type Problem } from '../../problem';
 import type { SettingsOf } from '../../settings/settings';
 import type { Sales } from '../../tables/tables';
@@ -19,7 +20,7 @@ import { rfmValues, type RfmBase } from './rfm-values';
 import { segmentTotals, type SegmentTotal } from './segment-totals';
 import { scoreTable } from './score-table';
 import { segmentIds, type SegmentId } from './segments';
-import { rfmRule, type rfmSettings } from './settings';
+import { rfmRule, rfmSettings } from './settings';
 
 export interface RfmClient {
   readonly client: string;
@@ -54,8 +55,12 @@ export interface RfmResult {
 }
 export type RfmSettings = SettingsOf<typeof rfmSettings> & WindowSettings;
 
-/** RFM scores and segment of every client with a purchase in the window. */
-export function rfm(sales: Sales, settings: RfmSettings, asOf: Day): RfmResult | Problem {
+const settingsUsed = Object.keys({ ...rfmSettings, ...windowSettings }) as (keyof RfmSettings)[];
+
+/** RFM scores and segment of every client with a purchase in the window; the latest result is kept for each table. */
+export const rfm = rememberLatest(settingsUsed, scoreClients);
+
+function scoreClients(sales: Sales, settings: RfmSettings, asOf: Day): RfmResult | Problem {
   const rule = rfmRule(settings);
   if (isProblem(rule)) return rule;
   const window = windowOf(sales, settings, asOf);

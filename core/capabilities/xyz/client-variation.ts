@@ -1,5 +1,5 @@
 import type { Span } from '../../calendar/day';
-import { ledgerOf } from '../../clients/ledger';
+import { entriesIn, ledgerOf } from '../../clients/ledger';
 import { coefficientOfVariation, type Deviation } from '../../stats/variation';
 import type { Sales } from '../../tables/tables';
 import type { Activity } from './activity';
@@ -16,7 +16,8 @@ interface Counting {
  * on; periods without a sale are zeros. NaN below three periods or where the sum is not positive.
  */
 export function variationOf(sales: Sales, span: Span, { counted, activity, deviation }: Counting): Float64Array {
-  const { start, day, amount } = ledgerOf(sales);
+  const { day, amount } = ledgerOf(sales);
+  const { first, end } = entriesIn(sales, { from: span.from, to: span.to });
   const { count, ofDay } = counted;
   const variations = new Float64Array(activity.periods.length).fill(NaN);
   const sums = new Float64Array(count);
@@ -25,8 +26,7 @@ export function variationOf(sales: Sales, span: Span, { counted, activity, devia
     if (periods < FEWEST_PERIODS) continue;
     let touched = 0;
     let latest = -1;
-    for (let entry = start[client]!; entry < start[client + 1]!; entry++) {
-      if (day[entry]! < span.from || day[entry]! >= span.to) continue;
+    for (let entry = first[client]!; entry < end[client]!; entry++) {
       const period = ofDay[day[entry]! - span.from]!; // by day, so that the entries of a period lie side by side
       if (period < count - periods || period >= count) continue;
       if (period !== latest) sums[touched++] = 0;

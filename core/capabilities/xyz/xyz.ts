@@ -2,14 +2,14 @@ import { isoOf, type Day, type IsoDay } from '../../calendar/day';
 import { byAmountAndName } from '../../clients/by-amount';
 import { measureByClient, type Measured } from '../../clients/measure';
 import { purchasesIn } from '../../clients/purchases';
-import { windowOf, type WindowSettings } from '../../clients/window';
+import { rememberLatest } from '../../clients/remember';
+import { windowOf, windowSettings, type WindowSettings } from '../../clients/window';
 import { isProblem, type Problem } from '../../problem';
 import type { SettingsOf } from '../../settings/settings';
-
 import type { Sales } from '../../tables/tables';
 import { classTotals, type XyzClassTotal } from './class-totals';
 import { histogramOf, type CvBin } from './histogram';
-import { xyzRule, type xyzSettings } from './settings';
+import { xyzRule, xyzSettings } from './settings';
 import { xyzClasses, xyzLetters, type XyzClasses, type XyzLetter, type XyzRule } from './xyz-classes';
 
 export interface XyzClient {
@@ -47,8 +47,12 @@ export interface XyzResult {
 }
 export type XyzSettings = SettingsOf<typeof xyzSettings> & WindowSettings;
 
-/** XYZ class of every client with a sale row in the window. */
-export function xyz(sales: Sales, settings: XyzSettings, asOf: Day): XyzResult | Problem {
+const settingsUsed = Object.keys({ ...xyzSettings, ...windowSettings }) as (keyof XyzSettings)[];
+
+/** XYZ class of every client with a sale row in the window; the latest result is kept for each table. */
+export const xyz = rememberLatest(settingsUsed, classify);
+
+function classify(sales: Sales, settings: XyzSettings, asOf: Day): XyzResult | Problem {
   const window = windowOf(sales, settings, asOf);
   if (isProblem(window)) return window;
   const revenue = measureByClient(sales, window, 'revenue');
@@ -59,6 +63,7 @@ export function xyz(sales: Sales, settings: XyzSettings, asOf: Day): XyzResult |
   const cuts = ranking.cuts.some(Number.isNaN) ? null : ranking.cuts;
   const order = byClassAndRevenue(sales.client.names, ranking, revenue.values);
   const { start } = purchasesIn(sales, window);
+  const found = { names: sales.client.names, ranking, revenue, start };
   return {
     window: { from: isoOf(window.from), to: isoOf(window.to) },
     rowsLater: window.rowsLater,
@@ -66,13 +71,7 @@ export function xyz(sales: Sales, settings: XyzSettings, asOf: Day): XyzResult |
     cuts,
     countedPeriods: count,
     leftOut: leftOut === null ? null : isoOf(leftOut),
-    clients: order.map((index) => ({
-      client: sales.client.names[index]!,
-      class: ranking.classes[index]! < 0 ? null : xyzLetters[ranking.classes[index]!]!, // quicker than looking up −1
-      revenue: revenue.values[index]! / revenue.parts,
-      purchases: start[index + 1]! - start[index]!,
-      ...factsOf(ranking, index),
-    })),
+    clients: order.map((index) => clientOf(index, found)),
     classes: classTotals(order, ranking, revenue),
     total: order.reduce((sum, index) => sum + revenue.values[index]!, 0) / revenue.parts,
     boughtOnce: order.filter((index) => ranking.purchaseDays[index] === 1).length,
@@ -88,14 +87,29 @@ function byClassAndRevenue(names: readonly string[], { classes }: XyzClasses, re
   return byClass.flat();
 }
 
-function factsOf({ purchaseDays, activePeriods, periods, cv }: XyzClasses, index: number) {
-  const active = activePeriods[index]!;
-  const all = periods[index]!;
+interface Found {
+  readonly names: readonly string[];
+  readonly ranking: XyzClasses;
+  readonly revenue: Measured;
+  /** Where each client's purchases begin. */
+  readonly start: Int32Array;
+}
+
+/** Written out in one piece, because spreading parts of it for every client takes longer than all the rest. */
+function clientOf(index: number, { names, ranking, revenue, start }: Found): XyzClient {
+  const own = ranking.classes[index]!;
+  const activePeriods = ranking.activePeriods[index]!;
+  const periods = ranking.periods[index]!;
+  const cv = ranking.cv[index]!;
   return {
-    purchaseDays: purchaseDays[index]!,
-    activePeriods: active,
-    periods: all,
-    regularity: all > 0 ? active / all : null,
-    cv: Number.isNaN(cv[index]!) ? null : cv[index]!,
+    client: names[index]!,
+    class: own < 0 ? null : xyzLetters[own]!, // quicker than looking up −1
+    revenue: revenue.values[index]! / revenue.parts,
+    purchases: start[index + 1]! - start[index]!,
+    purchaseDays: ranking.purchaseDays[index]!,
+    activePeriods,
+    periods,
+    regularity: periods > 0 ? activePeriods / periods : null,
+    cv: Number.isNaN(cv) ? null : cv,
   };
 }

@@ -5,7 +5,7 @@ import type { ExcelType, Session } from '../session';
 import { fail } from '../wire/host-error';
 import type { HostObject } from '../wire/host-object';
 import type { Scalar } from '../wire/object-type';
-import { asAnyText, asFlag, asNumber, asSize, asWhole, oneOf } from './argument-values';
+import { asAnyText, asColor, asFlag, asNumber, asSize, asWhole, oneOf } from './argument-values';
 import { asRange } from './cell-range';
 import { collection } from './collection';
 import { newSeries } from '../../workbook/new-chart';
@@ -73,6 +73,8 @@ export const chartSeriesType: ExcelType<'ChartSeries'> = {
     markerSize: own('markerSize', asSize),
     smooth: own('smooth', asFlag),
     gapWidth: own('gapWidth', asSize),
+    invertIfNegative: own('invertIfNegative', asFlag),
+    invertColor: own('invertColor', asColor),
     overlap: own('overlap', asNumber),
     hasDataLabels: {
       get: ({ thing }) => thing.series.dataLabels.visible,

@@ -2,7 +2,7 @@ import type { Language } from '../../../core';
 import type { Chart, ChartFont } from '../../workbook/model/chart';
 import { numberText } from './number-text';
 import type { Plane } from './plane';
-import { categoryLabels, LINE } from './category-labels';
+import { categoryLabels, labelSize, LINE } from './category-labels';
 import { element, textElement } from './svg';
 import { TURN, turnedName, turnedStep } from './turned-names';
 
@@ -56,7 +56,8 @@ type CategoryAxis = Chart['categoryAxis'];
 
 function straightNames(plane: Plane, { font, tickLabelSpacing }: CategoryAxis, names: readonly string[]): string {
   const { box, lies } = plane;
-  const look = { size: fontSize(font), color: font.color };
+  const size = labelSize(names, { plane, size: fontSize(font), every: tickLabelSpacing });
+  const look = { size, color: font.color };
   return categoryLabels(names, { plane, size: look.size, every: tickLabelSpacing })
     .map(({ lines, index }) => {
       const middle = plane.along(index) + plane.slot / 2;

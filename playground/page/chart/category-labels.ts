@@ -31,6 +31,17 @@ export function categoryLabels(categories: readonly string[], { plane, size, eve
   );
 }
 
+/** Letters are made smaller by no more than that. */
+const SMALLEST = 0.75;
+
+/** Pixels of the letters of names below columns: smaller than wanted where that keeps a long word whole. */
+export function labelSize(categories: readonly string[], { plane: { lies, slot }, size, every }: Room): number {
+  if (lies || (every ?? 1) > 1) return size;
+  const longest = categories.flatMap((name) => name.split(' ')).reduce((a, b) => Math.max(a, textWidth(b, size)), 1);
+  const share = Math.min(1, (slot - GAP / 2) / longest);
+  return share < SMALLEST ? size : size * share;
+}
+
 /** Below this width names say nothing any more. */
 const LEAST_LETTERS = 7;
 

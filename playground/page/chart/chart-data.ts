@@ -10,6 +10,8 @@ export interface DrawnSeries {
   readonly name: string;
   readonly color: string;
   readonly values: readonly (number | null)[];
+  /** The number format of its first cell. */
+  readonly format: string;
   readonly series: ChartSeries;
 }
 
@@ -28,9 +30,8 @@ interface Reading {
 
 /** Reads a chart's cells; of more points than can be told apart, only those that stand out. */
 export function chartData({ type, series }: Chart, reading: Reading): ChartData {
-  const all = series.map(({ values }) =>
-    cellsOf(values, reading).map(({ value }) => (typeof value === 'number' ? value : null)),
-  );
+  const cells = series.map(({ values }) => cellsOf(values, reading));
+  const all = cells.map((own) => own.map(({ value }) => (typeof value === 'number' ? value : null)));
   const labels = series.find(({ categories }) => categories)?.categories;
   const names = labels ? cellsOf(labels, reading) : [];
   const length = all.reduce((most, values) => Math.max(most, values.length), names.length);
@@ -40,6 +41,7 @@ export function chartData({ type, series }: Chart, reading: Reading): ChartData 
     name: nameOf(one, reading) || `${index + 1}`,
     color: one.fillColor ?? one.lineColor ?? palette.accents[index % palette.accents.length] ?? palette.accent,
     values: points.map((point) => all[index]?.[point] ?? null),
+    format: cells[index]?.[0]?.format() ?? 'General',
     series: one,
   }));
   const categories = points.map((point) => {

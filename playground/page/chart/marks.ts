@@ -1,5 +1,5 @@
 import type { Language } from '../../../core';
-import type { ChartDataLabels, ChartSeries } from '../../workbook/model/chart';
+import type { ChartDataLabels } from '../../workbook/model/chart';
 import type { DrawnSeries } from './chart-data';
 import { numberText } from './number-text';
 import type { Box, Plane } from './plane';
@@ -21,13 +21,13 @@ export function drawBars({ plane, series, extents, isStacked, language }: Drawin
   const size = plane.slot / (lanes + gap);
   const margin = (plane.slot - size * lanes) / 2;
   return series
-    .map(({ color, series: one }, lane) => {
+    .map((one, lane) => {
       const shift = margin + (isStacked ? 0 : plane.lies ? lanes - 1 - lane : lane) * size;
       const bars = (extents[lane] ?? []).map((extent, index) => {
         if (!extent) return '';
         const box = plane.rectangle({ at: plane.along(index) + shift, size }, extent.from, extent.to);
         const value = extent.to - (isStacked ? extent.from : 0);
-        return rectangle(box, color) + valueLabel(box, { value, one, plane, language });
+        return rectangle(box, fillOf(one, value)) + valueLabel(box, { value, one, plane, language });
       });
       return element('g', {}, bars.join(''));
     })
@@ -37,9 +37,12 @@ export function drawBars({ plane, series, extents, isStacked, language }: Drawin
 const rectangle = ({ left, top, width, height }: Box, fill: string): string =>
   element('rect', { x: left, y: top, width: Math.max(0, width), height: Math.max(0, height), fill });
 
+const fillOf = ({ color, series: { invertIfNegative, invertColor } }: DrawnSeries, value: number): string =>
+  value < 0 && invertIfNegative ? (invertColor ?? '#FFFFFF') : color;
+
 interface Labelled {
   readonly value: number;
-  readonly one: ChartSeries;
+  readonly one: DrawnSeries;
   readonly plane: Plane;
   readonly language: Language;
 }
@@ -48,10 +51,12 @@ const POINT = 4 / 3;
 const LABEL_GAP = 4;
 
 function valueLabel({ left, top, width, height }: Box, { value, one, plane, language }: Labelled): string {
-  const { dataLabels } = one;
+  const { dataLabels } = one.series;
   if (!dataLabels.visible || !dataLabels.showValue) return '';
   const look = labelLook(dataLabels);
-  const text = numberText(value, dataLabels.numberFormat, language);
+  // Labels without a format of their own have that of the cells.
+  const format = dataLabels.numberFormat === 'General' ? one.format : dataLabels.numberFormat;
+  const text = numberText(value, format, language);
   if (plane.lies) return textElement(text, { ...look, x: left + width + LABEL_GAP, y: top + height / 2 });
   return textElement(text, { ...look, x: left + width / 2, y: top - look.size * 0.7, anchor: 'middle' });
 }

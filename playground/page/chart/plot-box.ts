@@ -10,6 +10,8 @@ import { textWidth } from './svg';
 import { turnedReach } from './turned-names';
 
 const GAP = 8;
+/** Widths are estimates: a name to the left of its bar must not be cut by the edge where it is wider. */
+const SLACK = 1.1;
 /** Names of lying categories take so much of the width at the most. */
 const MOST_NAMES = 0.42;
 /** Room beyond the longest bar for its value. */
@@ -28,7 +30,7 @@ export function plotBox(chart: Chart, data: ChartData, { inner, scale, lies, are
   const { valueAxis, categoryAxis } = chart;
   const ticks = scale.ticks.map((tick) => numberText(tick, valueAxis.numberFormat, language));
   const values = valueAxis.visible ? widest(ticks, fontSize(valueAxis.font)) + GAP : 0;
-  const names = categoryAxis.visible ? widest(data.categories, fontSize(categoryAxis.font)) + GAP : 0;
+  const names = categoryAxis.visible ? widest(data.categories, fontSize(categoryAxis.font)) * SLACK + GAP : 0;
   const first = areTurned ? turnedReach(data.categories.slice(0, 1), fontSize(categoryAxis.font)) : 0;
   const left = lies ? Math.min(names, inner.width * MOST_NAMES) : Math.max(values, first);
   const lowest = lies ? valueAxis : categoryAxis;

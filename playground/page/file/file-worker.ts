@@ -2,7 +2,7 @@ import type { Problem } from '../../../core';
 import type { Workbook } from '../../workbook/model/workbook';
 import { nextTask } from '../book/next-task';
 import { Arrival, partsOf } from './carry';
-import type { Job, JobAnswer } from './jobs';
+import type { Job, JobAnswer, SavedFile } from './jobs';
 
 type Take = (answer: JobAnswer) => void;
 
@@ -29,7 +29,7 @@ export class FileWorker {
   }
 
   /** The workbook as a file; what the page does not show is taken from the file opened last. */
-  save(workbook: Workbook): Promise<Uint8Array | Problem> {
+  save(workbook: Workbook): Promise<SavedFile | Problem> {
     const send = async (id: number): Promise<void> => {
       for (const part of partsOf(workbook)) {
         this.post({ job: 'save', id, part });

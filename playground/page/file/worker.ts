@@ -23,8 +23,10 @@ async function open(id: number, name: string, bytes: Uint8Array): Promise<void> 
 }
 
 async function save(id: number, workbook: Workbook): Promise<void> {
-  const saved = await saveWorkbook(workbook, source, readDrawn);
-  answer({ id, saved }, [saved.buffer]);
+  let anew: readonly string[] = [];
+  const onWrittenAnew = (sheets: readonly string[]) => void (anew = sheets);
+  const saved = await saveWorkbook(workbook, source, { readMore: readDrawn, onWrittenAnew });
+  answer({ id, saved: { bytes: saved, anew } }, [saved.buffer]);
 }
 
 async function work(job: Job): Promise<void> {

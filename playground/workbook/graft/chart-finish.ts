@@ -1,6 +1,6 @@
-import type { Chart } from '../model/chart';
+import type { Chart, ChartSeries } from '../model/chart';
 import type { SheetNames } from '../to-hucre/chart-series';
-import { addressOf } from '../to-hucre/chart-series';
+import { addressOf, toColor } from '../to-hucre/chart-series';
 import { escapeText } from '../xml/text';
 import type { Element, Node } from '../xml/tree';
 import { childNamed, childrenNamed, elementsOf, localName } from '../xml/tree';
@@ -14,7 +14,7 @@ const LIGHT_GREY = 'D9D9D9';
 
 /**
  * Adds to a chart what the writer leaves to the reading program, where programs choose differently: grey grid lines and
- * axes (a file without a theme has no colours to choose from), bars below zero in the colour of the others, straight lines
+ * axes (a file without a theme has no colours to choose from), bars below zero in their colour, straight lines
  * in scatter charts, names that follow their cells.
  */
 export function finishChart(root: Element, chart: Chart, sheetNames: SheetNames): void {
@@ -24,7 +24,7 @@ export function finishChart(root: Element, chart: Chart, sheetNames: SheetNames)
     childrenNamed(group, 'ser').forEach((series, index) => {
       const source = chart.series[index]?.nameSource;
       if (source) setName(series, addressOf(source, sheetNames));
-      if (kind === 'barChart') put(series, element('c:invertIfNegative', ' val="0"'), AFTER_INVERT);
+      if (kind === 'barChart') setNegative(series, chart.series[index]);
       if (kind === 'scatterChart') finishScatter(series);
     });
     if (kind === 'catAx' || kind === 'valAx') finishAxis(group, kind === 'catAx');
@@ -41,6 +41,21 @@ function put(parent: Element, added: Element, followers: readonly string[]): voi
   if (childNamed(parent, localName(added))) return;
   const at = parent.children.findIndex((node) => typeof node !== 'string' && followers.includes(localName(node)));
   parent.children.splice(at < 0 ? parent.children.length : at, 0, added);
+}
+
+/** Bars below zero look like the others, but where they were given a colour of their own. */
+function setNegative(series: Element, given: ChartSeries | undefined): void {
+  const { invertIfNegative = false, invertColor = null } = given ?? {};
+  put(series, element('c:invertIfNegative', ` val="${invertIfNegative ? 1 : 0}"`), AFTER_INVERT);
+  if (invertIfNegative && invertColor !== null) put(series, extensionOf(invertColor), []);
+}
+
+const C14 = ' xmlns:c14="http://schemas.microsoft.com/office/drawing/2007/8/2/chart"';
+const INVERTED_FILL = ' uri="{6F2FDCE9-48DA-4B69-8628-5D25D57E5C99}"';
+
+function extensionOf(colour: string): Element {
+  const fill = element('c14:spPr', '', color(toColor(colour)));
+  return element('c:extLst', '', element('c:ext', INVERTED_FILL + C14, element('c14:invertSolidFillFmt', '', fill)));
 }
 
 function setName(series: Element, address: string): void {

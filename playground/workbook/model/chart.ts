@@ -74,6 +74,10 @@ export interface ChartSeries {
   /** Colours are `#RRGGBB`; null: the application's own. */
   fillColor: string | null;
   lineColor: string | null;
+  /** Whether columns below zero have a colour of their own. */
+  invertIfNegative: boolean;
+  /** Null: white. */
+  invertColor: string | null;
   /** Points; null: the application's own. */
   lineWeight: number | null;
   /** `Automatic`, `None`, `Circle`, `Square`, `Diamond`, … */

@@ -73,6 +73,29 @@ test('title, then sources wherever the report has them, then the rest', () => {
   });
 });
 
+test('what serves only to check a figure stands at the end', () => {
+  const settings: Block = {
+    block: 'sources',
+    lines: [
+      { label: 'Настройки', text: 'Метод: накопленная доля', at: 'end' },
+      { label: 'Период', text: '2025' },
+    ],
+  };
+  const layout = layoutOf([title, settings, table('one')]);
+  expect(layout.placed.map(({ place }) => place)).toEqual(['title', 'sources', 'table', 'sources']);
+  expect(only(layout, 'sources').map(({ text }) => text.text)).toEqual([
+    'Период: 2025',
+    'Настройки: Метод: накопленная доля',
+  ]);
+});
+
+test('sources take one line where that is not too long, also above a narrow table', () => {
+  const text = '«Отгрузки» A1:M25312, прочитано строк: 25 255, пропущено: 53; клиенты: «Клиенты» A1:O408, строк: 407';
+  const long: Block = { block: 'sources', lines: [{ label: 'Период: 2023–2025 · Данные', text }] };
+  const [placed] = only(layoutOf([title, long, table('one')]), 'sources');
+  expect(placed!.text.lines).toBe(1);
+});
+
 test.each(languages)('nothing covers anything else on any page of a whole report (%s)', (language) => {
   for (const page of pagesOf(
     { id: 'portfolio', sheet: 'Качество портфеля', blocks: sampleReport(language) },

@@ -10,7 +10,7 @@ const sale = fc.record({
   day: fc.integer({ min: 45_000, max: 45_009 }).map(isoOf),
   amount: fc.integer({ min: -500, max: 500 }).map((hundredths) => hundredths / 100),
 });
-const sales = fc.array(sale, { minLength: 1, maxLength: 40 });
+const sales = fc.array(sale, { minLength: 1, maxLength: 300 });
 
 test('the ledger holds every row once, by client, then by day, then in the order of the table', () => {
   fc.assert(
@@ -26,7 +26,7 @@ test('the ledger holds every row once, by client, then by day, then in the order
       expect(Array.from(day)).toEqual(Array.from(row, (one) => table.day[one]));
       expect(Array.from(amount, (one) => one / parts)).toEqual(Array.from(row, (one) => table.amount[one]! + 0));
     }),
-    { seed: 72, numRuns: 300 },
+    { seed: 72, numRuns: 200 },
   );
 });
 

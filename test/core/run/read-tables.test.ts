@@ -108,6 +108,6 @@ test('what the user points at is read whatever it looks like', () => {
   const columns = { 'sales.day': 'Aa', 'sales.client': 'Cc', 'sales.amount': 'Dd' };
   const analysis = run({ columns }, recipes, strange);
   if (isProblem(analysis)) throw new Error(analysis.problem);
-  expect(analysis.sources.sales.sheet).toBe('Лист1');
-  expect(analysis.sources.sales.reading.table.client.names).toEqual(['Лютик', 'Мак']);
+  expect(analysis.sources.sales[0].sheet).toBe('Лист1');
+  expect(analysis.tables.sales.client.names).toEqual(['Лютик', 'Мак']);
 });

@@ -70,6 +70,13 @@ test('a bar column has plain data bars', async () => {
   expect(bar!.rule).toMatchObject({ type: 'DataBar', fillColor: palette.bar, gradient: false });
 });
 
+test('bars begin at zero, so that the least value has one too, but where amounts are negative', async () => {
+  const [shares] = await rulesOf([painted('share', 'bar', 'percent')], [[0.35], [0.5], [null]]);
+  expect(shares!.rule).toMatchObject({ lower: { type: 'Number', formula: '0' } });
+  const [changes] = await rulesOf([painted('sum', 'bar', 'money')], [[-1], [2]]);
+  expect(changes!.rule).not.toMatchObject({ lower: { type: 'Number' } });
+});
+
 test('changes carry a sign and are green above nought and red below', async () => {
   const { write, sheet, style } = openExcel();
   await write('ABC', {

@@ -127,3 +127,12 @@ test('a chart on the overview draws the list on another sheet, and many points h
 test('a chart of a table that is nowhere is left out', async () => {
   expect(await drawn(chart({ table: 'elsewhere' }))).toEqual([]);
 });
+
+test('columns of changes have another colour below zero', async () => {
+  const { write, sheet } = openExcel();
+  const columns = table.columns.map((one) => (one.key === 'b' ? ({ ...one, paint: 'change' } as const) : one));
+  await write('Мост', { ...table, columns }, chart({ kind: 'column' }));
+  const [a, b] = sheet('Мост').charts[0]!.series;
+  expect(a).toMatchObject({ invertIfNegative: false });
+  expect(b).toMatchObject({ invertIfNegative: true, invertColor: palette.belowZero });
+});

@@ -78,7 +78,7 @@ test('marks of an axis are short', () => {
 test('names below the plot are broken, cut or left out so that they do not run into one another', () => {
   expect(labelLines('4 кв. 2025', 60)).toEqual(['4 кв. 2025']);
   expect(labelLines('4 кв. 2025', 40)).toEqual(['4 кв.', '2025']);
-  expect(labelLines('Вернувшиеся', 40)).toEqual(['Вернув…']);
+  expect(labelLines('Вернувшиеся', 40)).toEqual(['Верну…']);
   expect(labelsFit(['A', 'B'], 20)).toBe(true);
   expect(labelsFit(['Остались в классе'], 40)).toBe(false);
   expect(

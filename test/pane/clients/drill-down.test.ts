@@ -128,6 +128,16 @@ test('the clients that a sentence speaks of can be opened', async () => {
   for (const row of rowsShown()) expect([...row.querySelectorAll('td')].map((cell) => cell.textContent)[0]).toBe('A');
 });
 
+test('from the first figures to the clients they count, and back to the same figure', async () => {
+  await openPane(memoryPaneHost([sales, clients]).host);
+  await pastFirstLook();
+  const figure = await screen.findByRole('button', { name: /^Показать 2 клиентов: A → ушли$/i });
+  await click(figure);
+  expect(rowsShown()).toHaveLength(2);
+  await clickNamed('← Назад: главное');
+  expect(document.activeElement).toBe(figure);
+});
+
 test('a list speaks the new language when the language is changed, and keeps its clients', async () => {
   await openedReport('RFM');
   await clickNamed(/: сегмент «Потенциально лояльные»$/);

@@ -40,3 +40,13 @@ test('in Excel a function is shown in the add-in’s namespace', () => {
   expect(asShown("=ABCCLASS('ABC(1)'!B2:B9)", 'excel')).toBe("=CL.ABCCLASS('ABC(1)'!B2:B9)");
   expect(asShown('=ABCCLASS(B2:B9)', 'sheets')).toBe('=ABCCLASS(B2:B9)');
 });
+
+test('sales that are spread over sheets are no one range', async () => {
+  const later = rows.map(([day, ...cells]): Row => [Number(day) + 365, ...cells]);
+  const book = await bookOf([
+    { name: '2023', rows: [header, ...rows] },
+    { name: '2024', rows: [header, ...later] },
+  ]);
+  expect(book.analysis.sources.sales).toHaveLength(2);
+  expect(formulaFor(functionCalled('ABCTABLE'), book)).toBe(functionCalled('ABCTABLE').example);
+});

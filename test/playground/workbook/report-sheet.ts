@@ -47,6 +47,8 @@ export function reportChart(workbook: Workbook, sheet: Sheet, type: ChartType): 
     categories: { sheetId: sheet.id, area: area(2, 0, 3) },
     fillColor: '#4472C4',
     lineColor: null,
+    invertIfNegative: false,
+    invertColor: null,
     lineWeight: 2,
     markerStyle: 'Automatic',
     markerSize: 5,

@@ -51,11 +51,19 @@ function withLook(series: ChartSeries, element: Element): ChartSeries {
   return {
     ...series,
     fillColor: colorIn(childNamed(shape, 'solidFill')),
+    invertIfNegative: valueIn(element, 'invertIfNegative') === '1',
+    invertColor: colorIn(childNamed(invertedFillOf(element), 'solidFill')),
     lineColor: colorIn(childNamed(childNamed(shape, 'ln'), 'solidFill')),
     markerStyle: symbol === 'none' ? 'None' : series.markerStyle,
     dataLabels: { ...series.dataLabels, visible: valueIn(labels, 'showVal') === '1' },
   };
 }
+
+/** What columns below zero are filled with, which only the extensions of a series tell. */
+const invertedFillOf = (series: Element): Element | undefined =>
+  elementsOf(childNamed(series, 'extLst'))
+    .map((extension) => childNamed(childNamed(extension, 'invertSolidFillFmt'), 'spPr'))
+    .find((shape) => shape !== undefined);
 
 /** `#RRGGBB`; null for colours of the theme, which the page takes from its own. */
 function colorIn(fill: Element | undefined): string | null {

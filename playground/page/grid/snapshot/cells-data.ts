@@ -5,6 +5,7 @@ import { cellKey } from '../../../workbook/model/sheet';
 import { styledRows } from '../../../workbook/model/styled-rows';
 import { valueData } from './cell-data';
 import type { StyleTable } from './style-table';
+import { secondOfMerged } from './merged-borders';
 import { LookOverLook, tableLooks } from './table-look';
 
 /** Cells by row and column, as the grid takes them. */
@@ -34,13 +35,15 @@ export function* cellsInSteps(
   const data: CellsData = {};
   const looks = new LookOverLook();
   const tableLook = tableLooks(sheet);
+  const isSecond = secondOfMerged(sheet);
   for (const { row, columns, at } of styledRows(sheet)) {
     if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield pause();
     const values = sheet.values[row];
     const cells: Record<number, ICellData> = {};
     let isFilled = false;
     for (let column = 0; column < columns; column++) {
-      const name = styles.nameOf(looks.of(tableLook(row, column), at(column)));
+      const look = looks.of(tableLook(row, column), at(column));
+      const name = isSecond(row, column) ? styles.nameInMerged(look) : styles.nameOf(look);
       const value = values?.[column] ?? null;
       const formula = sheet.formulas.get(cellKey(row, column));
       if (name === undefined && value === null && formula === undefined) continue;

@@ -18,6 +18,11 @@ export class StyleTable {
     return name;
   }
 
+  /** The name of a look of a cell that is marked as having borders, though it may have none. */
+  nameInMerged(style: CellStyle | undefined): string | undefined {
+    return style && this.nameOfData({ bd: {}, ...styleData(style) });
+  }
+
   /** Looks named since this was last asked, by name. */
   takeNew(): Record<string, IStyleData> {
     const taken = this.unsent;

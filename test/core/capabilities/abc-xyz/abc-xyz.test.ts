@@ -70,7 +70,7 @@ test('every pair has its own treatment in every language', () => {
 test('both reasons stand behind a pair', () => {
   const result = compute(base);
   expect(reasonOf(result.clients[0]!, result, wordsIn('en'))).toBe(
-    'Share 40.02%, cumulative 40.0%, threshold 75.0%. Since the first purchase bought in 4 out of 4 months: 100%, the limit is 75%.',
+    'Share 40.0%, cumulative 40.0%, threshold 75.0%. Since the first purchase bought in 4 out of 4 months: 100%, the limit is 75%.',
   );
 });
 

@@ -52,10 +52,16 @@ test('the measure can be profit, quantity or the number of purchases', () => {
   expect(compute(rows, { measure: 'orders' }).clients[0]).toMatchObject({ client: 'Б', amount: 2 });
 });
 
+test('a tiny share has two decimals, any other as many as the sums beside it', () => {
+  const words = wordsIn('en');
+  const { clients } = compute([sale('A', 99_950), sale('B', 50)]);
+  expect(reasonOf(clients[1]!, words)).toMatch(/^Share 0\.05%, cumulative 100\.0%/);
+});
+
 test('every class comes with its reason', () => {
   const words = wordsIn('ru');
   const [first, second, , , last] = compute(shop).clients;
-  expect(reasonOf(first!, words)).toBe('Доля 56,00\u00a0%, накопленная 56,0\u00a0%, граница 75,0\u00a0%.');
+  expect(reasonOf(first!, words)).toBe('Доля 56,0\u00a0%, накопленная 56,0\u00a0%, граница 75,0\u00a0%.');
   expect(reasonOf(second!, words)).toMatch(/выше последней границы\. До B не хватает 0,01|До B не хватает 1/);
   expect(reasonOf(last!, words)).toMatch(/Положительной суммы за период нет/);
 });

@@ -111,3 +111,26 @@ test('cells of hidden rows are left out, and a chart without cells is an empty p
   );
   expect(bars(svg)).toHaveLength(0);
 });
+
+test('labels without a format of their own show values as their cells do', () => {
+  sheet.numberFormats.set({ row: 1, column: 1, rows: 3, columns: 1 }, '0.0%');
+  const labelled = (format: string) =>
+    chart('BarClustered', ({ series: [one] }) => {
+      one!.dataLabels.visible = true;
+      one!.dataLabels.numberFormat = format;
+    });
+  expect(labelled('General')).toContain('>1000,0%<');
+  expect(labelled('#,##0')).toContain('>10<');
+});
+
+test('columns below zero have the colour they were given', () => {
+  sheet.values[1]![1] = -10;
+  const fills = bars(
+    chart('ColumnClustered', (made) => {
+      const [one] = made.series;
+      made.series = [{ ...one!, fillColor: '#2F6399', invertIfNegative: true, invertColor: '#B85C67' }];
+    }),
+  ).map(({ fill }) => fill);
+  sheet.values[1]![1] = 10;
+  expect(fills).toEqual(['#B85C67', '#2F6399', '#2F6399']);
+});

@@ -1,4 +1,4 @@
-import { categoryLabels, linesOf } from '../../../../playground/page/chart/category-labels';
+import { categoryLabels, labelSize, linesOf } from '../../../../playground/page/chart/category-labels';
 import { numberText } from '../../../../playground/page/chart/number-text';
 import { roundStep, scaleFor } from '../../../../playground/page/chart/scale';
 import { extentsOf, rangeOfExtents } from '../../../../playground/page/chart/stacks';
@@ -10,6 +10,7 @@ const drawn = (...values: (number | null)[]): DrawnSeries => ({
   name: 's',
   color: '#000000',
   values,
+  format: 'General',
   series: newSeries('s', { sheetId: 'x', area }, null),
 });
 
@@ -87,4 +88,15 @@ test('where there is no room every second, third … name stands', () => {
   const written = categoryLabels(names, { plane, size: 12, every: null });
   expect(written.map(({ index }) => index)).toEqual([0, 3, 6, 9]);
   expect(categoryLabels(names, { plane, size: 12, every: 5 }).map(({ index }) => index)).toEqual([0, 5]);
+});
+
+test('names below columns are set a little smaller where that keeps a long word whole', () => {
+  const plane = { lies: false, slot: 60, box: { left: 0, top: 0, width: 360, height: 100 } };
+  const sizeFor = (...names: string[]) => labelSize(names, { plane, size: 12, every: null });
+  expect(sizeFor('Новые', 'Повысили класс')).toBe(12);
+  const smaller = sizeFor('Новые', 'Вернувшиеся');
+  expect(smaller).toBeLessThan(12);
+  const [label] = categoryLabels(['Вернувшиеся'], { plane, size: smaller, every: null });
+  expect(label!.lines).toEqual(['Вернувшиеся']);
+  expect(sizeFor('Переквалифицированные')).toBe(12);
 });

@@ -4,6 +4,8 @@ import { readXlsx } from '../../../../playground/workbook/read-xlsx';
 import { newWorkbook, type Workbook } from '../../../../playground/workbook/model/workbook';
 import { saveWorkbook } from '../../../../playground/workbook/write-xlsx';
 
+const inverted = { invertIfNegative: true, invertColor: '#B85C67' };
+
 function drawnWorkbook(): Workbook {
   const workbook = newWorkbook('Данные', 'Отчёт');
   const [data, report] = workbook.sheets;
@@ -17,7 +19,7 @@ function drawnWorkbook(): Workbook {
   const chart = newChart('c', 'Доли', 'ColumnStacked100');
   chart.title.text = 'Доли классов';
   chart.title.font = { ...chart.title.font, size: 11, bold: true, color: '#1F3A5F' };
-  chart.series = [{ ...newSeries('Доля', column(1), column(0)), fillColor: '#2E8B57', gapWidth: 60 }];
+  chart.series = [{ ...newSeries('Доля', column(1), column(0)), fillColor: '#2E8B57', gapWidth: 60, ...inverted }];
   chart.valueAxis.numberFormat = '0%';
   chart.valueAxis.maximum = 1;
   chart.anchor = { row: 2.5, column: 1, rows: 10, columns: 6 };
@@ -82,6 +84,7 @@ test('a chart of a file is read: kind, cells, place, title and axes', async () =
   expect(chart!.series[0]).toMatchObject({
     fillColor: '#2E8B57',
     gapWidth: 60,
+    ...inverted,
     values: { sheetId: sheets[0]!.id, area: { row: 1, column: 1, rows: 3, columns: 1 } },
     categories: { area: { column: 0 } },
   });

@@ -125,3 +125,17 @@ test('a workbook keeps the order of its sheets and brings its rules along', () =
     'id-One': [{ cfId: 'r', rule: { type: 'highlightCell', subType: 'number', operator: 'greaterThan', value: 0 } }],
   });
 });
+
+test('the second of merged cells is marked as having borders: the grid draws those around them only then', () => {
+  const sheet = sheetOf([['Клиентов', null, 'x']]);
+  sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
+  sheet.formats.set({ row: 0, column: 0, rows: 1, columns: 3 }, 'fill.color', '#F5F8FB');
+  sheet.formats.set({ row: 0, column: 0, rows: 1, columns: 1 }, 'border.left.style', 'Continuous');
+  const styles = new StyleTable();
+  const { cellData } = sheetData(sheet, manner(styles));
+  const looks = styles.takeNew();
+  const lookAt = (column: number) => looks[String(cellData[0]?.[column]?.s)];
+  expect(lookAt(0)?.bd).toHaveProperty('l');
+  expect(lookAt(1)?.bd).toEqual({});
+  expect(lookAt(2)).not.toHaveProperty('bd');
+});

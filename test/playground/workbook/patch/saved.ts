@@ -6,18 +6,28 @@ import { saveWorkbook } from '../../../../playground/workbook/write-xlsx';
 import { readZip } from '../../../../playground/workbook/zip/read-zip';
 import { unpackedParts } from '../check-package';
 
+type Change = (sheet: Sheet, workbook: Workbook) => void;
+
 /** Opens a file as the page does, changes its first sheet, and saves it. */
-export async function saved(
-  source: Uint8Array,
-  change: (sheet: Sheet, workbook: Workbook) => void,
-): Promise<Uint8Array> {
+export const saved = async (source: Uint8Array, change: Change): Promise<Uint8Array> =>
+  saveWorkbook(await changed(source, change), source, { readMore: readDrawn });
+
+/** The same, for the names of the sheets that could not be patched. */
+export async function writtenAnew(source: Uint8Array, change: Change): Promise<readonly string[]> {
+  const told: string[] = [];
+  const onWrittenAnew = (sheets: readonly string[]) => void told.push(...sheets);
+  await saveWorkbook(await changed(source, change), source, { readMore: readDrawn, onWrittenAnew });
+  return told;
+}
+
+async function changed(source: Uint8Array, change: Change): Promise<Workbook> {
   const workbook = await readXlsx(source);
   await readDrawn(workbook, source);
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error('no sheet');
   change(sheet, workbook);
   sheet.changed = true;
-  return saveWorkbook(workbook, source, readDrawn);
+  return workbook;
 }
 
 /** Text of a part. */

@@ -1,0 +1,75 @@
+import type { EngineSet, Findings } from './findings';
+import { median, total, type Run } from './run';
+
+interface Goal {
+  readonly what: string;
+  readonly wanted: string;
+  /** NaN where it was not measured. */
+  readonly found: number;
+  readonly unit: string;
+  readonly isMet: boolean;
+}
+
+const atMost = (what: string, most: number, unit: string, found: number): Goal => ({
+  what,
+  wanted: `≤ ${most}${unit}`,
+  found,
+  unit,
+  isMet: found <= most,
+});
+const atLeast = (what: string, least: number, unit: string, found: number): Goal => ({
+  what,
+  wanted: `≥ ${least}${unit}`,
+  found,
+  unit,
+  isMet: found >= least,
+});
+
+/** The median of a figure of the core; NaN where the set or the figure is missing. */
+function ofCore(set: EngineSet | undefined, value: (run: Run) => number | null): number {
+  const runs = set?.runs.get('clientele') ?? [];
+  return runs.length > 0 ? median(runs.map((run) => value(run) ?? NaN)) : NaN;
+}
+
+/** How many times as long as the core another engine takes: the median over the rounds, each with its own pair. */
+export function timesOfCore(set: EngineSet | undefined, engine: string, value: (run: Run) => number): number {
+  const own = set?.runs.get('clientele') ?? [];
+  const ratios = (set?.runs.get(engine) ?? []).flatMap((run, i) => (own[i] ? [value(run) / value(own[i])] : []));
+  return ratios.length > 0 ? median(ratios) : NaN;
+}
+
+/** The goals of the project, and whether this machine meets them. */
+export function goalsOf({ sets }: Findings): readonly Goal[] {
+  const million = sets.find(({ name }) => name === '1m');
+  const fiveMillion = sets.find(({ name }) => name === '5m');
+  const ofMillion = (value: (run: Run) => number | null) => ofCore(million, value);
+  return [
+    atMost('1 million rows, from the rows to all five reports', 500, ' ms', ofMillion(total)),
+    atMost(
+      'a second analysis with other thresholds',
+      150,
+      ' ms',
+      ofMillion((run) => run.again),
+    ),
+    atMost(
+      'memory on top of the rows',
+      100,
+      ' MB',
+      ofMillion((run) => run.memory),
+    ),
+    atLeast('as quick as DuckDB', 2, '×', timesOfCore(million, 'duckdb', total)),
+    atLeast('as quick as Polars', 1.7, '×', timesOfCore(million, 'polars', total)),
+    atMost('5 million rows, compared with 1 million', 5.5, '×', ofCore(fiveMillion, total) / ofMillion(total)),
+  ];
+}
+
+/** The goals as Markdown rows: what, wanted, found, met or not. */
+export const goalRows = (findings: Findings): readonly (readonly string[])[] =>
+  goalsOf(findings)
+    .filter(({ found }) => !Number.isNaN(found))
+    .map(({ what, wanted, found, unit, isMet }) => [
+      what,
+      wanted,
+      `${unit === '×' ? found.toFixed(2) : found.toFixed(0)}${unit}`,
+      isMet ? 'met' : 'not met',
+    ]);
