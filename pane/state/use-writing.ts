@@ -44,7 +44,7 @@ export function useWriting({ host, words, work, notices, questions, terms, writt
       };
       clear();
       const outcome = await run(async (job) => {
-        const mayRename = (others: readonly OtherName[]) => ask(questionOf(others), job.signal);
+        const mayRename = (others: readonly OtherName[]) => ask(questionOf(others, words), job.signal);
         await writeReports(host, { book, reports, terms, words, mayRename, written: note }, job);
       });
       if (outcome === 'busy') return;
@@ -52,7 +52,8 @@ export function useWriting({ host, words, work, notices, questions, terms, writt
       const goThere = async () =>
         void (first !== undefined && (await attempt(() => host.show(first), phrases.notShown)));
       const action = { text: phrases.goThere, act: () => void goThere() };
-      show({ ...noticeOf(outcome, names, host.kind), ...(first !== undefined && { action }) });
+      const facts = { n: names.length, list: quoted(names, words) };
+      show({ ...noticeOf(outcome, facts, host.kind), ...(first !== undefined && { action }) });
       if (first === undefined) return;
       await keep((saved) => withMade(saved, made));
       await attempt(look, phrases.notShown);
@@ -62,24 +63,36 @@ export function useWriting({ host, words, work, notices, questions, terms, writt
   );
 }
 
+/** Names of sheets one after the other, in the quotation marks of the language. */
+const quoted = (names: readonly string[], words: Words): string =>
+  names.map((name) => words.say(phrases.quoted, { name })).join(', ');
+
 /** «ABC» is the user's own sheet: the report would go to «ABC (2)». */
-const questionOf = (others: readonly OtherName[]) => {
-  const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
+const questionOf = (others: readonly OtherName[], words: Words) => {
   const facts = {
     n: others.length,
-    wanted: quoted(others.map(({ wanted }) => wanted)),
-    free: quoted(others.map(({ free }) => free)),
+    wanted: quoted(
+      others.map(({ wanted }) => wanted),
+      words,
+    ),
+    free: quoted(
+      others.map(({ free }) => free),
+      words,
+    ),
   };
   return { text: phrases.nameTaken, facts, yes: phrases.writeThere };
 };
 
 /** What came of writing, with the sheets that stand in the workbook now. */
-function noticeOf(outcome: Exclude<Outcome, 'busy'>, names: readonly string[], kind: PaneHost['kind']): Notice {
-  const facts = { n: names.length, list: names.map((name) => `«${name}»`).join(', ') };
+function noticeOf(
+  outcome: Exclude<Outcome, 'busy'>,
+  facts: { n: number; list: string },
+  kind: PaneHost['kind'],
+): Notice {
   const hint = kind === 'excel' ? phrases.undoInExcel : phrases.undoInSheets;
   if (typeof outcome === 'object')
     return { tone: 'error', text: phrases.notWritten, facts: { reason: reasonOf(outcome.error) } };
-  if (names.length === 0) return { tone: 'warning', text: phrases.nothingWritten };
+  if (facts.n === 0) return { tone: 'warning', text: phrases.nothingWritten };
   if (outcome === 'stopped') return { tone: 'warning', text: phrases.stoppedWriting, facts, hint };
   return { tone: 'success', text: phrases.written, facts, hint };
 }

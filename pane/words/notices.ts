@@ -2,6 +2,7 @@ import type { Phrase } from '../../core';
 
 /** Messages about what the user has just done, and what to do where it went wrong. */
 export const noticeWords = {
+  quoted: { ru: '«{name}»', uk: '«{name}»', en: '“{name}”' },
   written: {
     ru: '{n:Отчёт записан на лист|Отчёты записаны на листы|Отчёты записаны на листы} {list}.',
     uk: '{n:Звіт записано на аркуш|Звіти записано на аркуші|Звіти записано на аркуші} {list}.',
