@@ -1,10 +1,10 @@
 import { cpus, totalmem } from 'node:os';
 import type { CellFindings } from './cells';
 import type { EngineSet, Findings } from './findings';
-import { goalRows, timesOfCore } from './goals';
+import { goalRows, middleOf, timesOfCore } from './goals';
 import type { HostFindings } from './hosts';
 import type { PaneFindings } from './pane';
-import { median, total, type Run } from './run';
+import { first, total, warm, type Run } from './run';
 
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -31,11 +31,12 @@ const goalsPart = (findings: Findings): string =>
 const HOW = `## How it is measured
 
 The same rows – arrays of texts, numbers and day numbers, as a host hands them over – through every engine: ABC, XYZ, RFM,
-migration between the last two quarters and the portfolios of the last four, from the rows to the answer. Every run is a process
-of its own, just-in-time compilation included, and the engines take turns, so that whatever else the machine does hits all of them.
-Medians in milliseconds; “CPU” is user and system time over all threads; memory is what comes on top of the rows, at its highest.
+migration between the last two quarters and the portfolios of the last four, from the rows to the answer. Each engine gets processes
+of its own, which take turns, so that whatever else the machine does hits all of them, and several runs in each, every one over rows
+that have just been parsed. Medians of the warm runs in milliseconds; “first” is the first run of a process, with everything still to
+be compiled; “CPU” is user and system time over all threads; memory is what comes on top of the rows in a first run, at its highest.
 The other engines answer with the key figures alone, the core with all that its five reports show. “Times” is total ÷ the core's:
-the median over the rounds, each with its own pair.`;
+the median over the warm runs, each with its own pair.`;
 
 const LIMITS = `## What limits
 
@@ -51,30 +52,27 @@ const LIMITS = `## What limits
 
 function setPart(set: EngineSet): string {
   const { name, rows, load, runs } = set;
-  const own = runs.get('clientele') ?? [];
-  const lines = [...runs].flatMap(([engine, all]) => {
-    if (all.length === 0) return [];
-    const of = (value: (run: Run) => number | null) => median(all.map((run) => value(run) ?? NaN));
-    const times = (value: (run: Run) => number) => `${timesOfCore(set, engine, value).toFixed(2)}×`;
-    return [
-      [
-        engine,
-        ms(of((run) => run.takeIn)),
-        ms(of((run) => run.analyse)),
-        ms(of(total)),
-        ms(Math.min(...all.map(total))),
-        ms(of((run) => run.cpu)),
-        times(total),
-        times((run) => run.cpu),
-        ms(of((run) => run.memory)),
-      ],
-    ];
-  });
-  const again =
-    own.length > 0
-      ? `\n\nA second analysis of the same table, with other thresholds: ${ms(median(own.map((run) => run.again ?? NaN)))} ms (CPU ${ms(median(own.map((run) => run.againCpu ?? NaN)))} ms).`
-      : '';
-  return `## ${rows.toLocaleString('en')} rows (${name})\n\n${table(['engine', 'take in', 'analyse', 'total', 'best', 'CPU', 'times', 'times CPU', 'memory, MB'], lines)}${again}\n\n${agreement(runs)} Rounds: ${own.length}. Load average meanwhile: ${load.toFixed(1)}.`;
+  const own = warm(runs.get('clientele') ?? []);
+  const again = `A second analysis of the same table, with other thresholds: ${ms(middleOf(own, (run) => run.again))} ms (CPU ${ms(middleOf(own, (run) => run.againCpu))} ms).`;
+  const lines = [...runs].flatMap(([engine, all]) => (all.length > 0 ? [engineRow(set, engine, all)] : []));
+  return `## ${rows.toLocaleString('en')} rows (${name})\n\n${table(['engine', 'take in', 'analyse', 'total', 'best', 'CPU', 'times', 'times CPU', 'first', 'memory, MB'], lines)}${own.length > 0 ? `\n\n${again}` : ''}\n\n${agreement(runs)} Warm runs: ${own.length}. Load average meanwhile: ${load.toFixed(1)}.`;
+}
+
+function engineRow(set: EngineSet, engine: string, all: readonly Run[]): readonly string[] {
+  const measured = warm(all);
+  const times = (value: (run: Run) => number) => `${timesOfCore(set, engine, value).toFixed(2)}×`;
+  return [
+    engine,
+    ms(middleOf(measured, (run) => run.takeIn)),
+    ms(middleOf(measured, (run) => run.analyse)),
+    ms(middleOf(measured, total)),
+    ms(Math.min(...measured.map(total))),
+    ms(middleOf(measured, (run) => run.cpu)),
+    times(total),
+    times((run) => run.cpu),
+    ms(middleOf(first(all), total)),
+    ms(middleOf(first(all), (run) => run.memory)),
+  ];
 }
 
 /** Whether all engines say the same; where one does not, which. */

@@ -6,6 +6,7 @@ import { arquero } from './engines/arquero';
 import { polars } from './engines/polars';
 import type { Engine } from './engine';
 import { loadLayout, loadRows, type Rows } from './rows';
+import type { Run } from './run';
 
 const engines: Readonly<Record<string, Engine>> = { clientele, duckdb, polars, arquero, 'plain script': plainScript };
 
@@ -39,12 +40,10 @@ const forgetPeak = (): void => {
   }
 };
 
-/** One run of one engine over one folder of rows, in a process of its own; prints one line of JSON. */
-async function main(name: string, folder: string): Promise<void> {
-  const engine = engines[name];
-  if (!engine) throw new Error(`No engine ${name}.`);
-  let rows: Rows | null = loadRows(folder);
+/** One run over rows that arrived just now: every text is an object of its own, whose hash nobody knows. */
+async function runOnce(engine: Engine, folder: string, isFirst: boolean): Promise<Run> {
   const layout = loadLayout(folder);
+  let rows: Rows | null = loadRows(folder);
   globalThis.gc?.();
   forgetPeak();
   const before = memory('VmRSS');
@@ -54,20 +53,24 @@ async function main(name: string, folder: string): Promise<void> {
   const answer = await timed(() => engine.analyse(taken.value));
   const peak = memory('VmHWM');
   const second = engine.again && (await timed(() => engine.again!(taken.value)));
-  const figures = engine.figures(answer.value, taken.value);
-  const { rss } = process.memoryUsage();
-  say(
-    JSON.stringify({
-      takeIn: taken.wall,
-      analyse: answer.wall,
-      cpu: taken.cpu + answer.cpu,
-      again: second ? second.wall : null,
-      againCpu: second ? second.cpu : null,
-      memory: before === null || peak === null ? null : Math.max(0, peak - before),
-      rowsMemory: before ?? rss / 1e6,
-      figures,
-    }),
-  );
+  return {
+    isFirst,
+    takeIn: taken.wall,
+    analyse: answer.wall,
+    cpu: taken.cpu + answer.cpu,
+    again: second ? second.wall : null,
+    againCpu: second ? second.cpu : null,
+    memory: !isFirst || before === null || peak === null ? null : Math.max(0, peak - before),
+    rowsMemory: before ?? process.memoryUsage().rss / 1e6,
+    figures: engine.figures(answer.value, taken.value),
+  };
 }
 
-void main(process.argv[2] ?? '', process.argv[3] ?? '');
+/** Several runs of one engine over one folder of rows, in a process of its own; prints a line of JSON for each. */
+async function main(name: string, folder: string, runs: number): Promise<void> {
+  const engine = engines[name];
+  if (!engine) throw new Error(`No engine ${name}.`);
+  for (let run = 0; run < runs; run++) say(JSON.stringify(await runOnce(engine, folder, run === 0)));
+}
+
+void main(process.argv[2] ?? '', process.argv[3] ?? '', Number(process.argv[4] ?? 1));
