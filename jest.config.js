@@ -12,6 +12,20 @@ const project = (name, ...folders) => ({
   displayName: name,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
 });
+/** Google's sidebar draws with Preact: some of the pane's tests run on it too. */
+const onPreact = {
+  ...node,
+  displayName: 'preact',
+  testMatch: ['keeping-focus', 'long-work', 'clients/over-hosts', 'settings/as-of-input'].map(
+    (name) => `<rootDir>/test/pane/${name}.test.ts`,
+  ),
+  moduleNameMapper: {
+    '^react-dom/test-utils$': 'preact/compat/test-utils',
+    '^react-dom(/client)?$': 'preact/compat$1',
+    '^react(/jsx-runtime)?$': 'preact/compat$1',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|preact)/)'],
+};
 const embedded = (...folders) => folders.map((folder) => `playground/${folder}`);
 
 /** `core` and `hosts` are for every save; `whole` is real data, golden cases and the whole product. */
@@ -23,6 +37,7 @@ module.exports = {
     project('core', 'core'),
     project('hosts', 'build', 'excel-addin', 'hosts', 'sheets-script', ...embedded('excel', 'sheets', 'workbook')),
     project('pane', 'pane'),
+    onPreact,
     project('whole', 'cases', 'e2e', 'reference', 'whole', ...embedded('analyze', 'page', 'sample', 'serve')),
   ],
 };

@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { entryPlugin } = require('./entry-plugin');
 const { entrySource } = require('./entry-source');
 const { pagePlugin } = require('./page-plugin');
+const { PREACT_FOR_REACT } = require('./preact');
 const { themeTokensPlugin } = require('../theme-tokens-plugin');
 
 const root = (...parts) => path.resolve(__dirname, '../..', ...parts);
@@ -59,6 +60,7 @@ const sidebar = {
   entry: root('sheets-script/sidebar/main.ts'),
   output: { path: root('dist/sheets'), filename: 'sidebar.js' },
   target: ['web', 'es2022'],
+  resolve: { ...typescript.resolve, alias: PREACT_FOR_REACT },
   plugins: [themeTokensPlugin(), pagePlugin({ bundle: 'sidebar.js', page: 'Sidebar.html' })],
   performance: { hints: false },
 };

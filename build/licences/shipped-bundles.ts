@@ -1,10 +1,21 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { PREACT_FOR_REACT } from '../apps-script/preact';
 
 const ROOT = path.join(__dirname, '../..');
 
 /** What is shipped, by the file its bundle starts with: the add-in's page, the sidebar and the script behind it. */
-export const ENTRIES = ['excel-addin/main.ts', 'sheets-script/sidebar/main.ts', 'sheets-script/main.ts'] as const;
+const ENTRIES: readonly Entry[] = [
+  { entry: 'excel-addin/main.ts' },
+  { entry: 'sheets-script/sidebar/main.ts', alias: PREACT_FOR_REACT },
+  { entry: 'sheets-script/main.ts' },
+];
+
+interface Entry {
+  readonly entry: string;
+  /** Packages that it takes in place of others. */
+  readonly alias?: Readonly<Record<string, string>>;
+}
 
 /** One bundle: its code, and the files of which something is in it, relative to the repository. */
 export interface Bundle {
@@ -16,10 +27,11 @@ export interface Bundle {
 /** The shipped bundles, put together as the build does it, only faster: nothing is left out that the build would keep. */
 export const shippedBundles = (): Promise<readonly Bundle[]> => Promise.all(ENTRIES.map(bundled));
 
-async function bundled(entry: string): Promise<Bundle> {
+async function bundled({ entry, alias = {} }: Entry): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
+    alias: { ...alias },
     bundle: true,
     write: false,
     metafile: true,

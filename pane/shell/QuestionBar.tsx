@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { usePane } from '../state/pane-context';
 import type { Question } from '../state/use-question';
 import { noticeWords as phrases } from '../words/notices';
@@ -28,7 +28,8 @@ function Asked({ question: { text, facts, yes } }: { question: Question }) {
   const id = useId();
   const { words, questions } = usePane();
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // before anything is drawn: a key pressed meanwhile would go nowhere
+  useLayoutEffect(() => {
     const before = document.activeElement;
     bar.current?.querySelector('button')?.focus();
     return () => void (before instanceof HTMLElement && before.focus());

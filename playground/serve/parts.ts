@@ -17,7 +17,8 @@ export interface Part {
 export type PartName = 'page' | 'sample' | 'excel' | 'sheets';
 
 const TOOLS = ['package-lock.json', 'tsconfig.json'];
-const SHIPPED = ['core', 'pane', 'webpack.config.js', ...TOOLS];
+const THEME = ['build/theme-tokens.ts', 'build/theme-tokens-plugin.js'];
+const SHIPPED = ['core', 'pane', 'webpack.config.js', ...THEME, ...TOOLS];
 
 /** All that the page shows: the page itself, its sample, and the add-in as it is shipped for both products. */
 export const parts: Readonly<Record<PartName, Part>> = {

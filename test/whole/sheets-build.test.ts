@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'acorn';
@@ -7,6 +7,7 @@ import { JSDOM } from 'jsdom';
 import { capabilities, languages } from '../../core';
 import { TROUBLESOME } from '../../build/apps-script/harden';
 import { handlerOf } from '../../sheets-script/handlers';
+import { builtFolder } from '../../playground/picture/site';
 import { newWorkbook } from '../../playground/workbook/model/workbook';
 import { expectNothingMissing, openSheets } from '../sheets-script/open-sheets';
 import { salesBook } from '../sheets-script/sales-book';
@@ -14,15 +15,15 @@ import { salesBook } from '../sheets-script/sales-book';
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'clientele-sheets-'));
 const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const run = (tool: string, args: readonly string[], cwd = root): string =>
-  execFileSync(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd, encoding: 'utf8' });
+const run = (tool: string, args: readonly string[]): string =>
+  execFileSync(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd: folder, encoding: 'utf8' });
 
 /** What jsdom lacks of a browser. */
 const matchMedia = () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined });
 
-beforeAll(() => {
-  run('webpack/bin/webpack.js', ['--config', 'build/apps-script/webpack.sheets.js', '--output-path', folder]);
-}, 180_000);
+beforeAll(async () => {
+  cpSync(join(await builtFolder(), 'sheets'), folder, { recursive: true });
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(expectNothingMissing);
 
@@ -32,7 +33,7 @@ test('what is pushed are two scripts, a page and the manifest', () => {
 
 test('clasp would push these files, and asks nobody for that', () => {
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'not-a-real-one', rootDir: '.' }));
-  const { filesToPush } = JSON.parse(run('@google/clasp/build/src/index.js', ['status', '--json'], folder)) as {
+  const { filesToPush } = JSON.parse(run('@google/clasp/build/src/index.js', ['status', '--json'])) as {
     filesToPush: readonly string[];
   };
   rmSync(join(folder, '.clasp.json'));
