@@ -1,6 +1,7 @@
 import { dateOf } from '../../core';
 
-type Head = Pick<Excel.Range, 'values' | 'numberFormat' | 'text'>;
+/** Values, number formats and texts of the first rows. */
+export type Head = Pick<Excel.Range, 'values' | 'numberFormat' | 'text'>;
 
 /** Numbers of a column whose formats are looked at. */
 const SAMPLE = 20;

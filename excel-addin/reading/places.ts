@@ -1,5 +1,13 @@
-import type { Place } from '../../core';
+import { addressOf, type Place } from '../../core';
 import { loadMemory, memoryOf } from '../writers/memory';
+import { stretchesOf, type Used } from './stretches';
+
+/** A sheet's cells in use, or a real table of its. */
+interface Seen {
+  readonly sheet: Excel.Worksheet;
+  readonly table?: string;
+  readonly range: Excel.Range;
+}
 
 /** Every visible sheet's cells in use, and every real table on a visible sheet. */
 export function readPlaces(): Promise<readonly Place[]> {
@@ -11,31 +19,37 @@ export function readPlaces(): Promise<readonly Place[]> {
     await context.sync();
     const { sheets: ours, adding } = memoryOf(setting);
     const halfAdded = new Set(Object.values(adding));
-    const seen = worksheets.items
-      .filter((sheet) => sheet.visibility === 'Visible')
-      .flatMap((sheet) => [
-        { sheet, range: sheet.getUsedRangeOrNullObject(true) },
-        ...tables.items
-          .filter((table) => table.worksheet.id === sheet.id)
-          .map((table) => ({ sheet, table: table.name, range: table.getRange() })),
-      ]);
-    for (const { range } of seen) range.load('address,rowIndex,columnIndex,rowCount,columnCount');
+    const seen = worksheets.items.filter(({ visibility }) => visibility === 'Visible').flatMap(seenOn(tables.items));
+    for (const { range } of seen) range.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
-    return seen
-      .filter(({ range }) => !range.isNullObject)
-      .map(({ range, sheet, ...named }) => ({
-        ...named,
-        ...placeOf(range),
-        sheet: sheet.name,
-        ours: sheet.id in ours || (halfAdded.has(sheet.name) && range.rowCount * range.columnCount === 1),
-      }));
+    const used = await Promise.all(seen.filter(({ range }) => !range.isNullObject).map(areasOf));
+    return used.flat().map(({ sheet, table, area }) => ({
+      ...(table !== undefined && { table }),
+      ...placeOf(area),
+      sheet: sheet.name,
+      ours: sheet.id in ours || (halfAdded.has(sheet.name) && area.rowCount * area.columnCount === 1),
+    }));
   });
 }
 
-const placeOf = ({ address, rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) => ({
-  address: address.slice(address.lastIndexOf('!') + 1),
-  top: rowIndex + 1,
-  left: columnIndex + 1,
-  rows: rowCount,
-  columns: columnCount,
+/** Cells that are nothing but formatted do not count: somebody who colours a column would make a million rows of it. */
+const seenOn =
+  (tables: readonly Excel.Table[]) =>
+  (sheet: Excel.Worksheet): readonly Seen[] => [
+    { sheet, range: sheet.getUsedRangeOrNullObject(true) },
+    ...tables
+      .filter((table) => table.worksheet.id === sheet.id)
+      .map((table) => ({ sheet, table: table.name, range: table.getRange() })),
+  ];
+
+/** Of a very wide sheet each stretch of columns by itself: of some cell far out only that cell. */
+const areasOf = async ({ range, ...named }: Seen) =>
+  (await stretchesOf(named.sheet, range)).map((area) => ({ ...named, area }));
+
+const placeOf = ({ rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns }: Used) => ({
+  address: addressOf({ row, column, rows, columns }),
+  top: row + 1,
+  left: column + 1,
+  rows,
+  columns,
 });

@@ -11,6 +11,7 @@ import {
   type Problem,
   type Words,
 } from '../../core';
+import { isTrouble } from '../../excel-addin/trouble';
 import { analyzeFile } from './analyze-file';
 import { problemSentence } from './file-problems';
 import { listReports } from './list';
@@ -65,11 +66,16 @@ async function analyseAndTell(options: Options, terminal: Terminal): Promise<num
     await handOver(analysis, options, terminal);
     return analysis.answers.some(({ result }) => !isProblem(result)) ? DONE : UNUSABLE_INPUT;
   } catch (error) {
-    if (!(error instanceof UnwritableFile)) throw error;
     terminal.progress('');
-    return refuse(words.say(optionWords.refused, { file: error.file }), WRONG_OPTIONS, terminal);
+    if (error instanceof UnwritableFile)
+      return refuse(words.say(optionWords.refused, { file: error.file }), WRONG_OPTIONS, terminal);
+    if (isTold(error)) return refuse(error.message, UNUSABLE_INPUT, terminal);
+    throw error;
   }
 }
+
+/** What the add-in would tell the user in Excel too, with what to do next: that the workbook is protected, say. */
+const isTold = (error: unknown): error is Error => error instanceof Error && isTrouble(error.cause);
 
 function refuse(message: string, code: number, terminal: Terminal): number {
   terminal.say(message);

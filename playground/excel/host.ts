@@ -42,6 +42,9 @@ export interface HostStats {
   syncs: number;
   requestBytes: number;
   responseBytes: number;
+  /** Bytes of the largest request, and of the largest answer that was handed over. */
+  largestRequest: number;
+  largestAnswer: number;
 }
 
 /** Text of the answer, or the error that stands for all of it. */
@@ -58,7 +61,14 @@ export const isCleanUp = ({ Actions }: BatchRequest): boolean =>
  * written after its documentation and has not been compared with Excel.
  */
 export class ExcelHost {
-  readonly stats: HostStats = { requests: 0, syncs: 0, requestBytes: 0, responseBytes: 0 };
+  readonly stats: HostStats = {
+    requests: 0,
+    syncs: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    largestRequest: 0,
+    largestAnswer: 0,
+  };
   /** Members that were used and that the host lacks, with how often: none is right in a test run. */
   readonly missing = new Map<string, number>();
   readonly events = new Events();
@@ -96,13 +106,16 @@ export class ExcelHost {
     this.stats.requests++;
     if (!isCleanUp(request)) this.stats.syncs++;
     this.stats.requestBytes += bytes;
+    this.stats.largestRequest = Math.max(this.stats.largestRequest, bytes);
     if (bytes > limit) return { error: new HostError('RequestPayloadSizeLimitExceeded') };
     const response = runBatch(this.world, request);
     const body = JSON.stringify(response);
     const size = byteLength(body);
     this.stats.responseBytes += size;
     const isTooBig = size > limit || response.Error?.Code === 'ResponsePayloadSizeLimitExceeded';
-    return isTooBig ? { error: new HostError('ResponsePayloadSizeLimitExceeded') } : { body };
+    if (isTooBig) return { error: new HostError('ResponsePayloadSizeLimitExceeded') };
+    this.stats.largestAnswer = Math.max(this.stats.largestAnswer, size);
+    return { body };
   }
 
   private service(typeName: string): HostObject | null {

@@ -8,16 +8,17 @@ import { partOfType, readRelationships } from './opc/relationships';
 import { headOf } from './opc/part-head';
 import { readSettings } from './opc/settings-part';
 import { BlankBudget } from './reading/blank-budget';
+import type { CellContext } from './reading/cell-sink';
+import { CellSink } from './reading/cell-sink';
 import { readCellFormats } from './reading/cell-formats';
 import { readCellLooks } from './reading/cell-looks';
 import { readDefinedNames } from './reading/defined-names';
-import { scanPart } from './reading/scan-part';
+import { scanSheet } from './reading/scan-sheet';
 import { readSharedStrings } from './reading/shared-strings';
-import type { CellContext } from './reading/sheet-reader';
-import { SheetReader } from './reading/sheet-reader';
 import { readTables } from './reading/tables';
 import type { Tab } from './reading/workbook-part';
 import { activeTab, tabsIn } from './reading/workbook-part';
+import { isStructureLocked } from './reading/workbook-protection';
 import { passIds, sheetId } from './sheet-identity';
 import { UnreadableFile } from './unreadable-file';
 import type { Element } from './xml/tree';
@@ -56,7 +57,7 @@ export async function readXlsx(
   readWorkbookProperties(workbook, root);
   const tabs = await addSheets(parts, workbook, { tabs: tabsIn(root), relationships });
   for (const sheet of workbook.sheets.filter(isWanted)) {
-    await scanPart(sheetEntry(parts, sheet), new SheetReader(sheet, context));
+    await scanSheet(sheetEntry(parts, sheet), new CellSink(sheet, context), context.strings);
     const pointers = await readRelationships(parts, sheet.source ?? '');
     sheet.tables = await readTables(parts, pointers, () => workbook.newId());
   }
@@ -72,6 +73,7 @@ const CALCULATION_MODES = { manual: 'Manual', autoNoTable: 'AutomaticExceptTable
 function readWorkbookProperties(workbook: Workbook, root: Element): void {
   const properties = childNamed(root, 'workbookPr');
   workbook.date1904 = properties !== undefined && isTrue(attribute(properties, 'date1904'));
+  workbook.isProtected = isStructureLocked(root);
   const calculation = childNamed(root, 'calcPr');
   const mode = calculation && attribute(calculation, 'calcMode');
   if (mode === 'manual' || mode === 'autoNoTable') workbook.calculationMode = CALCULATION_MODES[mode];

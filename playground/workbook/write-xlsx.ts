@@ -9,6 +9,7 @@ import { planPatches } from './patch/plan-patches';
 import { writePatches } from './patch/write-patches';
 import { dropUnreached } from './graft/unreached-parts';
 import { setFrontTab, writeTabs } from './graft/workbook-part';
+import { writeProtection } from './graft/workbook-protection';
 import { writeSheets } from './graft/write-sheets';
 import type { Workbook } from './model/workbook';
 import { emptyPackage } from './opc/empty-package';
@@ -66,6 +67,7 @@ export async function saveWorkbook(
   await followRenamed(edit, plan);
   writeTabs(root, plan, (tab) => ids.get(tab) ?? '');
   setFrontTab(root, front, plan.length);
+  writeProtection(root, workbook.isProtected);
   writeDefinedNames(root, plan, workbook);
   if (isOtherFront) await deselectOthers(edit, plan, front);
   await writeSettings(edit, workbook.settings);

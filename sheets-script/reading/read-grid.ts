@@ -1,7 +1,7 @@
 import type { GridFacts, Place, Row } from '../../core';
 import type { Sheet, Spreadsheet } from '../services';
 import type { Deadline } from '../time-limit';
-import { Trouble } from '../trouble';
+import { trouble } from '../trouble';
 import { cellsOf } from './cells-of';
 import { chunksOf, type Rows } from './chunks';
 import { serialsInZone } from './dates';
@@ -51,6 +51,6 @@ export function openPlace(spreadsheet: Spreadsheet, place: Place) {
 
 function sheetOf(spreadsheet: Spreadsheet, { sheet: name }: Place): Sheet {
   const sheet = spreadsheet.getSheetByName(name);
-  if (!sheet) throw new Trouble('no-sheet', { sheet: name });
+  if (!sheet) throw trouble('no-sheet', { sheet: name });
   return sheet;
 }

@@ -1,4 +1,5 @@
 import type { Properties } from '../services';
+import { putOrTell } from './property-room';
 
 /** Texts of any length, by name, in the properties of the file. */
 export interface Texts {
@@ -11,7 +12,7 @@ export interface Texts {
 }
 
 /** Google takes 9 KB for one property: a longer text is kept in pieces, `name.0` and so on; the first begins with their number. */
-const PIECE = 4000;
+export const PIECE = 4000;
 
 /** Costs one call. */
 export function openTexts(properties: Properties): Texts {
@@ -27,7 +28,7 @@ export function openTexts(properties: Properties): Texts {
     get: (name) => joined(stored, name),
     set(texts) {
       const next = Object.fromEntries([...texts].flatMap(([name, text]) => piecesOf(name, text)));
-      properties.setProperties(next);
+      putOrTell(properties, next);
       // only now: without them the text before could not be read any more
       for (const name of texts.keys()) for (const key of keysOf(name)) if (!(key in next)) remove(key);
       for (const key of Object.keys(next)) keys.add(key);

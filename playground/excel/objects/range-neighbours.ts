@@ -29,9 +29,8 @@ function common(range: CellRange, argument: unknown, session: Session): HostObje
 }
 
 function used(range: CellRange, valuesOnly: unknown, session: Session): HostObject | null {
-  const area = usedArea(range.sheet, valuesOnly !== true);
-  const shared = area && intersection(range.area, area);
-  return shared && session.range(range.at(shared));
+  const area = usedArea(range.sheet, valuesOnly !== true, range.area);
+  return area && session.range(range.at(area));
 }
 
 /** Methods of `Range` that answer other ranges. */

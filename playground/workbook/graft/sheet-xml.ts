@@ -1,26 +1,9 @@
-/**
- * Makes a sheet of the report package fit for another file: texts stand in the cells (so that the other file's shared
- * texts stay untouched), styles have the other file's numbers. Works on the regular output of our writer only.
- */
-export function cellsForFile(xml: string, strings: readonly string[], styles: readonly number[]): string {
-  return xml.replace(
-    /<c r="([A-Z]+\d+)"([^>]*?)(\/?)>(?:<v>(\d+)<\/v>(?=<\/c>))?/g,
-    (...found: (string | undefined)[]) => {
-      const [, address = '', attributes = '', empty = '', number] = found;
-      const style = /\ss="(\d+)"/.exec(attributes)?.[1];
-      const styled = style === undefined ? '' : ` s="${styles[Number(style)] ?? 0}"`;
-      if (/\st="s"/.test(attributes)) {
-        return `<c r="${address}"${styled} t="inlineStr"><is>${strings[Number(number)] ?? ''}</is>`;
-      }
-      const rest = attributes.replace(/\ss="\d+"/, '');
-      return `<c r="${address}"${styled}${rest}${empty}>${number === undefined ? '' : `<v>${number}</v>`}`;
-    },
-  );
+/** A sheet part of our writer in two, without rows: what stands before them, up to their start tag, and what stands behind. */
+export function aroundRows(xml: string): { readonly head: string; readonly tail: string } {
+  // Without the rows the writer knows nothing of the dimension, which may be left out.
+  const [head = '', tail = ''] = xml.replace(/<dimension [^>]*>/, '').split(/<sheetData(?:\/>|><\/sheetData>)/);
+  return { head: `${head}<sheetData>`, tail: `</sheetData>${tail}` };
 }
-
-/** The insides of the shared texts of the report package, ready to stand in a cell. */
-export const sharedTexts = (xml: string): string[] =>
-  [...xml.matchAll(/<si>([^]*?)<\/si>|<si\/>/g)].map(([, inside = '']) => inside);
 
 /** What stands behind the conditional formats in a sheet of our writer, which always has the margins. */
 const AFTER_CONDITIONS = /<(dataValidations|hyperlinks|printOptions|pageMargins)[\s/>]/;

@@ -1,8 +1,18 @@
-import { builtInFormat, builtInFormatId } from '../number-format-codes';
+import { builtInFormatId } from '../number-format-codes';
+import { EMPTY_STYLES } from '../opc/empty-package';
 import { formatCodes } from '../reading/cell-formats';
 import type { DefaultFont } from '../to-hucre/cell-style';
 import type { Element, XmlTree } from '../xml/tree';
-import { attribute, childInOrder, childNamed, elementsOf, newElement, setAttribute, writeElement } from '../xml/tree';
+import {
+  attribute,
+  childInOrder,
+  childNamed,
+  elementsOf,
+  newElement,
+  parseTree,
+  setAttribute,
+  writeElement,
+} from '../xml/tree';
 
 /** Order of the lists in a style part. */
 const ORDER = [
@@ -18,6 +28,7 @@ const ORDER = [
   'colors',
   'extLst',
 ];
+const UNTOUCHED = parseTree(EMPTY_STYLES).root;
 /** Own number formats start here; ids below are the programs'. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -37,34 +48,6 @@ export class StyleSheet {
     return { name: value('name') ?? 'Calibri', size: Number(value('sz') ?? 11) };
   }
 
-  /**
-   * Takes over the cell styles of another style part and tells their new numbers. The first of them, and the first font,
-   * mean "as everywhere in the file".
-   */
-  adopt(other: Element): number[] {
-    const formats = formatCodes(other);
-    const format = (id = '0'): string =>
-      String(this.formatNumber(formats.get(Number(id)) ?? builtInFormat(Number(id))));
-    const fonts = this.adoptAll('fonts', other);
-    const fills = this.adoptAll('fills', other);
-    const borders = this.adoptAll('borders', other);
-    return elementsOf(childNamed(other, 'cellXfs')).map((xf, index) => {
-      setAttribute(xf, 'numFmtId', format(attribute(xf, 'numFmtId')));
-      setAttribute(xf, 'fontId', String(fonts[Number(attribute(xf, 'fontId') ?? 0)] ?? 0));
-      setAttribute(xf, 'fillId', String(fills[Number(attribute(xf, 'fillId') ?? 0)] ?? 0));
-      setAttribute(xf, 'borderId', String(borders[Number(attribute(xf, 'borderId') ?? 0)] ?? 0));
-      return index === 0 && this.has('cellXfs') ? 0 : this.put('cellXfs', xf);
-    });
-  }
-
-  /** Number of the cell style that differs from an untouched cell in its number format only. */
-  numberFormatStyle(code: string): number {
-    if (code === 'General') return 0;
-    const id = String(this.formatNumber(code));
-    const none = { fontId: '0', fillId: '0', borderId: '0', xfId: '0' };
-    return this.put('cellXfs', newElement(this.tree.root, 'xf', { numFmtId: id, ...none, applyNumberFormat: '1' }));
-  }
-
   /** Number of a look that a conditional format lays over cells; `dxf` has no prefix. */
   conditionalStyle(dxf: Element): number {
     return this.put('dxfs', dxf);
@@ -82,21 +65,9 @@ export class StyleSheet {
     return next;
   }
 
-  /** The first font, fill and border stand for "none of its own" and keep that meaning. */
-  private adoptAll(name: string, other: Element): number[] {
-    const isEmpty = !this.has(name);
-    return elementsOf(childNamed(other, name)).map((item, index) =>
-      index === 0 && !isEmpty ? 0 : this.put(name, item),
-    );
-  }
-
-  private has(name: string): boolean {
-    return elementsOf(childNamed(this.tree.root, name)).length > 0;
-  }
-
   /** Item of a list by its number. */
   item(name: string, number: number): Element | undefined {
-    return elementsOf(childNamed(this.tree.root, name))[number];
+    return elementsOf(this.list(name).element)[number];
   }
 
   /** Number of an item in a list; what the list has already is used again. */
@@ -118,12 +89,22 @@ export class StyleSheet {
     if (open) return open;
     const element = childInOrder(this.tree.root, name, ORDER.slice(ORDER.indexOf(name) + 1));
     const known = new Map<string, number>();
+    if (elementsOf(element).length === 0) this.addUntouched(name, element);
     elementsOf(element).forEach((item, index) => {
       const text = writeElement(item);
       if (!known.has(text)) known.set(text, index);
     });
     this.lists.set(name, { element, known });
     return { element, known };
+  }
+
+  /** The look of an untouched cell stands first in every list: a file that does not say what that is gets the usual one. */
+  private addUntouched(name: string, element: Element): void {
+    const items = elementsOf(childNamed(UNTOUCHED, name));
+    if (items.length === 0) return;
+    if (name === 'cellXfs') for (const other of ['fonts', 'fills', 'borders', 'cellStyleXfs']) this.list(other);
+    element.children = items.map((item) => withPrefixOf(this.tree.root, item));
+    setAttribute(element, 'count', String(items.length));
   }
 }
 

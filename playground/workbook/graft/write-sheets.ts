@@ -3,7 +3,7 @@ import type { Workbook } from '../model/workbook';
 import { setContentType } from '../opc/content-types';
 import type { PackageEdit } from '../opc/package-edit';
 import { addRelationship, readRelationships, relationshipsPart } from '../opc/relationships';
-import { isPlain, plainSheetPieces } from '../plain-sheet';
+import { ChangedStyles } from '../patch/changed-styles';
 import type { Host } from './graft-sheet';
 import { graftSheet } from './graft-sheet';
 import { reportPackage } from './report-package';
@@ -46,39 +46,16 @@ export async function writeSheets(
 
 async function writeTargets(edit: PackageEdit, targets: readonly Target[], workbook: Workbook): Promise<void> {
   const styles = new StyleSheet(await edit.tree(await stylePart(edit)));
-  for (const { sheet, part } of targets.filter(({ sheet }) => isPlain(sheet))) {
-    putPlain(edit, { sheet, part, styles });
-  }
-  const rich = targets.filter(({ sheet }) => !isPlain(sheet));
-  if (rich.length === 0) return;
   const sheetNames = new Map(workbook.sheets.map(({ id, name }) => [id, name]));
   const reports = await reportPackage(
-    rich.map(({ sheet }) => sheet),
-    { font: styles.defaultFont(), sheetNames },
+    targets.map(({ sheet }) => sheet),
+    sheetNames,
   );
-  const tables = await TableNames.of(edit, await replacedTables(edit, rich));
-  const host: Host = { edit, reports, styles, tables, sheetNames, numbers: styles.adopt(reports.styles) };
-  for (const [index, { sheet, part, isFront }] of rich.entries()) {
+  const tables = await TableNames.of(edit, await replacedTables(edit, targets));
+  const host: Host = { edit, reports, styles, tables, sheetNames, numberOf: new ChangedStyles(styles).ofLook };
+  for (const [index, { sheet, part, isFront }] of targets.entries()) {
     await graftSheet(host, { sheet, from: reports.sheets[index] ?? '', to: part, isFront });
   }
-}
-
-interface PlainTarget {
-  readonly sheet: Sheet;
-  readonly part: string;
-  readonly styles: StyleSheet;
-}
-
-function putPlain(edit: PackageEdit, { sheet, part, styles }: PlainTarget): void {
-  const formats = new Set(
-    [...sheet.numberFormats.columns.values()].flatMap((runs) => runs.map(({ format }) => format)),
-  );
-  const numbers = new Map([...formats].map((format) => [format, styles.numberFormatStyle(format)]));
-  edit.drop(relationshipsPart(part));
-  edit.put(
-    part,
-    plainSheetPieces(sheet, (format) => numbers.get(format) ?? 0),
-  );
 }
 
 /** Table parts of sheets that are written anew, in lower case. */

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { areaOf, bounding, hasCell, MAX_COLUMNS, MAX_ROWS, singleCell } from './area';
+import { areaOf, bounding, hasCell, intersection, MAX_COLUMNS, MAX_ROWS, singleCell } from './area';
 import type { CellValue, Sheet } from './sheet';
 import { cellKey, cellOfKey } from './sheet';
 
@@ -49,27 +49,48 @@ export function clearCells(sheet: Sheet, area: Area): void {
   }
 }
 
-/** Grows to hold all areas it is given. */
+/** Grows to hold all areas it is given, as far as they are within an area. */
 class Extent {
   area: Area | null = null;
 
+  constructor(private readonly within: Area) {}
+
   take(area: Area): void {
-    this.area = this.area ? bounding(this.area, area) : area;
+    const shared = intersection(area, this.within);
+    if (shared) this.area = this.area ? bounding(this.area, shared) : shared;
   }
 }
 
 const isFilled = (value: CellValue | undefined): boolean => value !== null && value !== undefined && value !== '';
 
-/** The smallest area with all values and formulas; with formatted cells too when asked. Null for an empty sheet. */
-export function usedArea(sheet: Sheet, withFormats = false): Area | null {
-  const extent = new Extent();
-  const values = valuesArea(sheet);
+const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/**
+ * The smallest area with all values and formulas, of the whole sheet or within an area of it; with formatted cells too when
+ * asked. Null where there are none.
+ */
+export function usedArea(sheet: Sheet, withFormats = false, within = WHOLE): Area | null {
+  const extent = new Extent(within);
+  const values = within === WHOLE ? valuesArea(sheet) : valuesWithin(sheet, within);
   if (values) extent.take(values);
   for (const key of sheet.formulas.keys()) {
     const { row, column } = cellOfKey(key);
     extent.take(singleCell(row, column));
   }
   if (withFormats) takeFormats(sheet, extent);
+  return extent.area;
+}
+
+function valuesWithin({ values }: Sheet, { row, column, rows, columns }: Area): Area | null {
+  const extent = new Extent(WHOLE);
+  for (let at = row; at < Math.min(row + rows, values.length); at++) {
+    const cells = values[at]?.slice(column, column + columns);
+    const first = cells?.findIndex(isFilled) ?? -1;
+    if (!cells || first < 0) continue;
+    let last = cells.length - 1;
+    while (!isFilled(cells[last])) last--;
+    extent.take({ row: at, rows: 1, column: column + first, columns: last - first + 1 });
+  }
   return extent.area;
 }
 

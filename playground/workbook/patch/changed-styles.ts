@@ -22,6 +22,9 @@ export class ChangedStyles {
     return number;
   };
 
+  /** Number of the style that an untouched cell gets with a look. */
+  readonly ofLook = (look: CellStyle): number => this.of(0, { keys: Object.keys(look) as StyleKey[], look });
+
   private derive(style: number, keys: readonly StyleKey[], look: CellStyle): number {
     const { styles } = this;
     const none = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' };

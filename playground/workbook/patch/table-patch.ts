@@ -2,6 +2,7 @@ import { toAddress } from '../model/address';
 import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
+import { columnNames } from '../table-headers';
 import { decodeEscapes } from '../xml/text';
 import type { Element } from '../xml/tree';
 import { attribute, childNamed, childrenNamed, newElement, setAttribute } from '../xml/tree';
@@ -25,22 +26,15 @@ export interface TableCells {
   readonly cells: CellChanges;
 }
 
-/**
- * Names of the columns of a table: the texts of its header row. They must be there and differ, or Excel calls the file
- * damaged; where the cells do not have them, they are told to.
- */
-function columnNames({ area }: Table, { values, cells }: TableCells): string[] {
-  const { row, column, columns } = area;
-  const seen = new Set<string>();
-  return Array.from({ length: columns }, (_, index) => {
+/** Names of the columns of a table; where the cells of its header row do not have them, they are told to. */
+function namesForCells(table: Table, { values, cells }: TableCells): string[] {
+  const { row, column } = table.area;
+  const names = columnNames(table, values[row]);
+  names.forEach((name, index) => {
     const value = values[row]?.[column + index] ?? null;
-    const wanted = value === null || value === '' ? `Column${index + 1}` : String(value);
-    let name = wanted;
-    for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-    seen.add(name.toLowerCase());
     if (value !== name) changeAt(cells, row, column + index).content = { value: name, keepsFormula: false };
-    return name;
   });
+  return names;
 }
 
 /** Brings the part of a table up to date. */
@@ -52,7 +46,7 @@ export function patchTable(root: Element, table: Table, on: TableCells): void {
   if (!table.showFilterButton) root.children = root.children.filter((node) => node !== filter);
   patchStyle(root, table);
   const list = childNamed(root, 'tableColumns');
-  if (list && table.showHeaders && hasNewColumns(list, table, on)) patchColumns(list, columnNames(table, on));
+  if (list && table.showHeaders && hasNewColumns(list, table, on)) patchColumns(list, namesForCells(table, on));
 }
 
 /** An attribute that says the same already is left as it is written. */

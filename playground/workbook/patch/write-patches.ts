@@ -8,6 +8,7 @@ import type { PackageEdit } from '../opc/package-edit';
 import { inUtf8 } from '../opc/package-edit';
 import { readRelationships } from '../opc/relationships';
 import { UnreadableFile } from '../unreadable-file';
+import { encoded } from '../zip/pieces';
 import type { ZipEntry } from '../zip/read-zip';
 import { ChangedStyles } from './changed-styles';
 import { columnStyles } from './columns';
@@ -33,7 +34,7 @@ export async function writePatches(
     await patchTables(edit, before.part, patch);
     const styles = new ChangedStyles(new StyleSheet(await edit.tree(await stylePart(edit))));
     const frame = { ...patch, move, written: writtenArea(patch), isSelected: front === null ? null : front === index };
-    const pieces = (): AsyncGenerator<Uint8Array> => patchedPieces(entry, { patch, frame, styles });
+    const pieces = (): AsyncGenerator<Uint8Array> => encoded(patchedText(entry, { patch, frame, styles }));
     // The styles are written before the sheets are, so they have to be known by then.
     if (hasNewLooks(patch)) for await (const _ of pieces());
     edit.put(before.part, pieces());
@@ -65,21 +66,6 @@ interface Patching {
   readonly patch: SheetPatch;
   readonly frame: FramePatch;
   readonly styles: ChangedStyles;
-}
-
-const PIECE_CHARACTERS = 1 << 18;
-
-/** The patched part, piece by piece. */
-async function* patchedPieces(entry: ZipEntry, patching: Patching): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let text = '';
-  for await (const piece of patchedText(entry, patching)) {
-    text += piece;
-    if (text.length < PIECE_CHARACTERS) continue;
-    yield encoder.encode(text);
-    text = '';
-  }
-  yield encoder.encode(text);
 }
 
 async function* patchedText(entry: ZipEntry, { patch, frame, styles }: Patching): AsyncGenerator<string> {

@@ -38,6 +38,16 @@ export class XmlScanner {
     if (this.rest.length > LONGEST_PIECE) throw new UnreadableFile('damaged', 'text or tag without an end');
   }
 
+  /** How many elements are open. */
+  get depth(): number {
+    return this.path.length;
+  }
+
+  /** Whether nothing is left of what was pushed: neither the beginning of a tag nor text before the next. */
+  get isBetweenTags(): boolean {
+    return this.rest === '';
+  }
+
   /** To be called after the last piece. */
   end(): void {
     if (this.rest.trim() !== '' || this.path.length > 0) throw new UnreadableFile('damaged', 'XML ends too early');

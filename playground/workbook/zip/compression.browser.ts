@@ -1,5 +1,7 @@
 /** The same as `compression.ts`, with what browsers have built in: a bundler puts it in the other's place. */
 
+export { crc32 } from './crc';
+
 type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 export const inflated = (data: Uint8Array): AsyncIterable<Uint8Array> =>

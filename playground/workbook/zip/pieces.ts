@@ -1,5 +1,20 @@
 import { UnreadableFile } from '../unreadable-file';
 
+const PIECE_CHARACTERS = 1 << 18;
+
+/** Texts in UTF-8, many of them in one piece. */
+export async function* encoded(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let text = '';
+  for await (const more of texts) {
+    text += more;
+    if (text.length < PIECE_CHARACTERS) continue;
+    yield encoder.encode(text);
+    text = '';
+  }
+  yield encoder.encode(text);
+}
+
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;

@@ -1,6 +1,5 @@
 import { UnreadableFile } from '../unreadable-file';
-import { inflated } from './compression';
-import { crc32 } from './crc';
+import { crc32, inflated } from './compression';
 import { collected } from './pieces';
 import { centralRecords } from './central-directory';
 

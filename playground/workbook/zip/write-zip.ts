@@ -1,6 +1,5 @@
 import { UnreadableFile } from '../unreadable-file';
-import { deflated } from './compression';
-import { crc32 } from './crc';
+import { crc32, deflated } from './compression';
 import { collected, joined } from './pieces';
 import type { ZipEntry } from './read-zip';
 

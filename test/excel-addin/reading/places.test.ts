@@ -19,7 +19,7 @@ test('places are the used cells of visible sheets and the real tables on them', 
   expect(await excel.places()).toEqual([
     { sheet: 'Отгрузки', address: 'B3:D20', top: 3, left: 2, rows: 18, columns: 3, ours: false },
     { sheet: 'Отгрузки', table: 'Продажи', address: 'C5:D9', top: 5, left: 3, rows: 5, columns: 2, ours: false },
-    { sheet: 'Клиенты и К°', address: 'A1', top: 1, left: 1, rows: 1, columns: 1, ours: false },
+    { sheet: 'Клиенты и К°', address: 'A1:A1', top: 1, left: 1, rows: 1, columns: 1, ours: false },
   ]);
 });
 

@@ -147,10 +147,11 @@ test('the used range ends with the last value, or with the last format', async (
     sheet.getRange('F9').format.fill.color = 'yellow';
     const values = sheet.getUsedRange(true).load('address');
     const all = sheet.getUsedRange().load('address');
-    const below = sheet.getRange('A3:B9').getUsedRangeOrNullObject(true).load('address');
+    const below = sheet.getRange('A3:C9').getUsedRangeOrNullObject(true).load('address');
+    const beside = sheet.getRange('A3:B9').getUsedRangeOrNullObject(true).load('address');
     await context.sync();
     expect([values.address, all.address]).toEqual(['Data!B2:C4', 'Data!B2:F9']);
-    expect(below.address).toBe('Data!B3:B4');
+    expect([below.address, beside.isNullObject]).toEqual(['Data!C4', true]);
   });
 });
 

@@ -11,13 +11,18 @@ async function* pieces(): AsyncIterable<Uint8Array> {
 describe.each([
   ['Node', inNode],
   ['a browser', inBrowser],
-])('in %s', (_, { deflated, gunzipped, inflated }) => {
+])('in %s', (_, { crc32, deflated, gunzipped, inflated }) => {
   const isContent = (bytes: Uint8Array): boolean => Buffer.from(bytes).equals(Buffer.from(content));
 
   test('data are packed and unpacked piece by piece', async () => {
     expect(isContent(inflateRawSync(await collected(deflated(pieces()))))).toBe(true);
     expect(isContent(await collected(inflated(deflateRawSync(content))))).toBe(true);
     expect(isContent(await collected(gunzipped(gzipSync(content))))).toBe(true);
+  });
+
+  test('the checksum of the whole is that of its pieces, one after the other', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+    expect(crc32(content.subarray(1000), crc32(content.subarray(0, 1000)))).toBe(crc32(content));
   });
 
   test('broken data are an error, and so is an error of the pieces', async () => {

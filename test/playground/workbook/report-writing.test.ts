@@ -61,7 +61,7 @@ test('looks, number formats, widths and views reach the file', async () => {
     report.hiddenColumns.add(6);
   });
   expect(styles).toContain('textRotation="135"');
-  expect(styles).toContain('<top style="thick"/>');
+  expect(styles).toContain('<top style="thick"><color auto="1"/></top>');
   expect(styles).toContain('<sz val="18"/>');
   expect(styles).toContain('formatCode="+0.0%;-0.0%;0%"');
   expect(styles).not.toContain('formatCode="#,##0"');
