@@ -2,13 +2,12 @@ import { cpus, totalmem } from 'node:os';
 import type { CellFindings } from './cells';
 import type { EngineSet, Findings } from './findings';
 import { goalRows, middleOf, timesOfCore } from './goals';
-import type { HostFindings } from './hosts';
+import { hostsPart } from './hosts-report';
 import type { PaneFindings } from './pane';
 import { first, total, warm, type Run } from './run';
+import { table } from './table';
 
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** All findings as Markdown. */
 export function report(findings: Findings): string {
@@ -19,7 +18,8 @@ export function report(findings: Findings): string {
     `Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}.`,
     ...(sets.length > 0 ? [goalsPart(findings), HOW, ...sets.map(setPart), LIMITS] : []),
     ...(cells ? [cellsPart(cells)] : []),
-    ...(hosts ? [hostsPart(hosts)] : []),
+    // Findings kept by an earlier version have another form.
+    ...(hosts && 'books' in hosts ? [hostsPart(hosts)] : []),
     ...(pane ? [panePart(pane)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -94,17 +94,6 @@ const cellsPart = ({ wholeRange, singleCells }: CellFindings): string =>
       ['10 000 formulas `ABCCLASS(cell, range)` over one range of 10 000', ms(singleCells)],
     ],
   )}`;
-
-function hostsPart({ rows, reports, million }: HostFindings): string {
-  const lines = reports.map(({ report: id, excel, sheets }) =>
-    [id, excel.reading, excel.writing, excel.kilobytes.toFixed(0), sheets.reading, sheets.writing].map(String),
-  );
-  const seconds = (value: number) => value.toFixed(1);
-  return `## Hosts\n\n${rows.toLocaleString('en')} sales, over the stand-ins, which refuse requests and answers above 5 MB.\n\n${table(
-    ['report', 'Excel: `sync()` to read', 'to write', 'KB a request', 'Sheets: calls to read', 'to write'],
-    lines,
-  )}\n\nA workbook of a million rows through \`analyze\`: ${seconds(million.open)} s to open the file, ${seconds(million.compute)} s to read and compute, ${seconds(million.write)} s to write the copy.`;
-}
 
 function panePart({ rows, compute, longestTask }: PaneFindings): string {
   const browser = longestTask
