@@ -3,6 +3,7 @@ import type { Day } from './calendar/day';
 import type { CellFunction } from './cells/cell-function';
 import type { Problem } from './problem';
 import type { Settings, SettingsOf } from './settings/settings';
+import type { Steps } from './steps';
 import type { ColumnRole } from './tables/schema';
 import type { Tables } from './tables/tables';
 import type { Phrase } from './words/language';
@@ -31,6 +32,8 @@ export interface Capability<S extends Settings, R> {
   readonly settings: S;
   /** Plain JSON (days as `2025-12-31`), or why there is no answer. Pure: the same input gives the same result. */
   compute(tables: Tables, settings: SettingsOf<S>, asOf: Day): R | Problem;
+  /** Finds out beforehand, with places to stop, what is remembered with the tables and takes most of computing. */
+  prepare?(tables: Tables, settings: SettingsOf<S>, asOf: Day): Steps<void>;
   readonly functions: readonly CellFunction[];
   report(result: R, words: Words): readonly Block[];
   pane(result: R, words: Words): readonly Block[];

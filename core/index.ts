@@ -4,6 +4,7 @@ export type * from './blocks/blocks';
 export * from './blocks/addresses';
 export * from './blocks/cut-lists';
 export * from './blocks/layout';
+export { hasRows, makeRows } from './blocks/long-list';
 export * from './blocks/opened';
 export * from './blocks/number-formats';
 export * from './blocks/our-cells';
@@ -25,14 +26,29 @@ export { clientCard, clientCardRoles, type CardTerms } from './client-card/clien
 export { isProblem, type Problem, type ProblemCode } from './problem';
 export { analyse, type Analysis } from './run/analyse';
 export { analysisJson } from './run/analysis-json';
-export { answerFrom, missingColumn, type Answer, type Terms } from './run/answer';
+export { answerFrom, answerInSteps, missingColumn, type Answer, type Terms } from './run/answer';
 export { readBook, type Book } from './run/book';
 export { shownExamples } from './run/examples';
 export { managerLabel, UNASSIGNED } from './clients/managers';
-export { hashOfText } from './run/fingerprint';
-export { changesSince, madeFrom, type Changes, type DataPrint, type Made } from './run/made-from';
+export { hashColumns, hashOfText } from './run/fingerprint';
+export {
+  changesSince,
+  isOutdated,
+  madeFrom,
+  type Changes,
+  type DataPrint,
+  type Made,
+  type MadeWith,
+} from './run/made-from';
 export { managersOf, ofManagers } from './run/of-managers';
-export { answerBlocks, pagesOfAnswer, readingPages, reportPages, sourcesOf } from './run/report-pages';
+export {
+  answerBlocks,
+  pageNamesOfAnswer,
+  pagesOfAnswer,
+  readingPages,
+  reportPages,
+  sourcesOf,
+} from './run/report-pages';
 export type { ReadRequest, Request } from './run/request';
 export { isRecord, jsonIn, nothingSaved, readSaved, requestFrom, withMade, type Saved } from './run/saved';
 export { settingsFor } from './run/settings-for';
@@ -48,6 +64,8 @@ export { answer, finish, finishNow, type Later, type Steps } from './steps';
 export { schema, tableNames, type ColumnRole, type TableName } from './tables/schema';
 export type { Clients, Sales, Tables } from './tables/tables';
 export { languages, type Facts, type Language, type Phrase } from './words/language';
+export { capitalised } from './words/letter-case';
 export { problemText } from './words/problems';
 export { remarkSentence, skipSentences } from './words/reading';
+export { troublesOf } from './words/trouble';
 export { wordsIn, type Words } from './words/words';

@@ -12,17 +12,37 @@ export function* answer<T>(later: Later<T>): Steps<T> {
   return (yield later) as T;
 }
 
-/** Runs the steps against a host that answers with promises. */
-export async function finish<T>(steps: Steps<T>): Promise<T> {
+/**
+ * Runs the steps against a host that answers with promises. `turn` lets others do theirs after every step; where it rejects,
+ * the steps are closed, and nothing of them runs later.
+ */
+export async function finish<T>(steps: Steps<T>, turn?: () => Promise<void>): Promise<T> {
   let step = steps.next();
   while (!step.done) {
-    try {
-      step = steps.next(await step.value);
-    } catch (error) {
-      step = steps.throw(error);
-    }
+    const outcome = await outcomeOf(step.value);
+    await turnOrClose(steps, turn);
+    step = 'error' in outcome ? steps.throw(outcome.error) : steps.next(outcome.value);
   }
   return step.value;
+}
+
+async function turnOrClose(steps: Steps<unknown>, turn?: () => Promise<void>): Promise<void> {
+  try {
+    await turn?.();
+  } catch (error) {
+    steps.return(undefined);
+    throw error;
+  }
+}
+
+type Outcome = { readonly value: unknown } | { readonly error: unknown };
+
+async function outcomeOf(asked: unknown): Promise<Outcome> {
+  try {
+    return { value: await asked };
+  } catch (error) {
+    return { error };
+  }
 }
 
 /** Runs the steps against a host that answers at once; a promise is a mistake in the host. */

@@ -8,6 +8,7 @@ import {
   type Language,
   type Problem,
 } from '../core';
+import { turn } from '../pane/run/turn';
 import { excelHost } from './host';
 import type { Told } from './told';
 
@@ -43,7 +44,7 @@ export async function writeReports(
   language: Language,
 ): Promise<readonly string[] | Problem> {
   const host = excelHost(language);
-  const written = await finish(write(host, { reports, language }, capabilities));
+  const written = await finish(write(host, { reports, language }, capabilities), turn);
   if (!isProblem(written)) return written.sheets;
   const words = wordsIn((await host.load())?.language ?? language);
   const text = problemText(written, words);

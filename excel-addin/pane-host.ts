@@ -4,7 +4,7 @@ import { hostLanguage } from './commands';
 import { excelHost } from './host';
 import { NAMESPACE } from './namespace';
 import { canShortenNames, shortNames } from './short-names';
-import { inWords, Trouble } from './trouble';
+import { inWords, trouble } from './trouble';
 import { watch } from './watch';
 import { addSheet } from './writers/add-sheet';
 import { oneAtATime } from './writers/one-at-a-time';
@@ -50,7 +50,7 @@ function insertFormula(formula: string): Promise<void> {
     const cell = context.workbook.getActiveCell();
     cell.load('address,formulas');
     await context.sync();
-    if (cell.formulas[0]?.[0] !== '') throw new Trouble('occupied', { cell: cell.address });
+    if (cell.formulas[0]?.[0] !== '') throw trouble('occupied', { cell: cell.address });
     cell.formulas = [[formula.replace(/^=(?=[A-Z])/, `=${NAMESPACE}.`)]];
     await context.sync();
   });

@@ -1,8 +1,6 @@
-import { wordsIn, type Facts, type Language, type Phrase } from '../core';
+import { troublesOf, wordsIn, type Language, type Phrase } from '../core';
 
-type Kind = 'protected-workbook' | 'protected-sheet' | 'refused' | 'gone' | 'too-large' | 'editing' | 'occupied';
-
-const sentences: Readonly<Record<Kind, Phrase>> = {
+const sentences = {
   'protected-workbook': {
     ru: 'Структура книги защищена: листы отчётов нельзя добавить. Снимите защиту («Рецензирование» → «Защитить книгу») и повторите.',
     uk: 'Структуру книги захищено: аркуші звітів не можна додати. Зніміть захист («Рецензування» → «Захистити книгу») і повторіть.',
@@ -28,6 +26,11 @@ const sentences: Readonly<Record<Kind, Phrase>> = {
     uk: 'Даних забагато для одного звернення до Excel. Виберіть коротший період або приберіть з аркуша довгі тексти й повторіть.',
     en: 'This is too much data for one request to Excel. Choose a shorter period or remove long texts from the sheet and try again.',
   },
+  'too-many-cells': {
+    ru: 'На листе «{sheet}» слишком много заполненных ячеек: строк {rows}, столбцов {columns}. Уберите лишние столбцы или оставьте продажи за период покороче и повторите.',
+    uk: 'На аркуші «{sheet}» забагато заповнених клітинок: рядків {rows}, стовпців {columns}. Приберіть зайві стовпці або залиште продажі за коротший період і повторіть.',
+    en: 'The sheet “{sheet}” has too many filled cells: {rows} rows, {columns} columns. Remove columns you do not need, or keep the sales of a shorter period, and try again.',
+  },
   editing: {
     ru: 'Закончите ввод в ячейке (Enter или Esc) и повторите.',
     uk: 'Завершіть введення в клітинці (Enter або Esc) і повторіть.',
@@ -38,7 +41,7 @@ const sentences: Readonly<Record<Kind, Phrase>> = {
     uk: 'У клітинці {cell} уже щось є. Виділіть порожню клітинку й повторіть.',
     en: 'The cell {cell} is not empty. Select an empty cell and try again.',
   },
-};
+} satisfies Record<string, Phrase>;
 
 const unexpected: Phrase = {
   ru: 'Excel не справился: {text}. Повторите; если не поможет, закройте книгу и откройте её снова.',
@@ -47,7 +50,7 @@ const unexpected: Phrase = {
 };
 
 /** What Office calls what the user can mend. */
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, keyof typeof sentences>> = {
   AccessDenied: 'refused',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
@@ -56,31 +59,13 @@ const kinds: Readonly<Record<string, Kind>> = {
   InvalidOperationInCellEditMode: 'editing',
 };
 
-/** What can go wrong on the way to the sheets, as against in the data: the user can do something about it. */
-export class Trouble extends Error {
-  constructor(
-    readonly kind: Kind,
-    readonly facts: Facts = {},
-  ) {
-    super(wordsIn('en').say(sentences[kind], facts));
-  }
-}
-
-/** What went wrong and what to do next, for any error. */
-export function troubleText(error: unknown, language: Language): string {
-  const words = wordsIn(language);
-  if (error instanceof Trouble) return words.say(sentences[error.kind], error.facts);
-  const kind = kinds[String((error as { code?: unknown } | null)?.code)];
-  if (kind) return words.say(sentences[kind]);
-  const text = error instanceof Error ? error.message : String(error);
-  return words.say(unexpected, { text: text.replace(/[.\s]+$/, '') });
-}
+export const { trouble, isTrouble, troubleText } = troublesOf({ sentences, unexpected, kinds });
 
 /** Does the work; where it fails, rejects with a sentence for the user, and with the error itself as its cause. */
 export async function inWords<T>(language: Language, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw new Error(troubleText(error, language), { cause: error });
+    throw new Error(troubleText(error, wordsIn(language)), { cause: error });
   }
 }

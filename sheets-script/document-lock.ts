@@ -1,12 +1,12 @@
 import { google, type Lock } from './services';
-import { Trouble } from './trouble';
+import { trouble } from './trouble';
 
 const PATIENCE = 10_000; // milliseconds
 
 /** Does the work while nobody else writes in this file: two at once would clear each other's cells. */
 export function withDocumentLock<T>(work: () => T): T {
   const lock = google.LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE)) throw new Trouble('busy');
+  if (!lock.tryLock(PATIENCE)) throw trouble('busy');
   try {
     return work();
   } finally {

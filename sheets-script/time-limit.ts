@@ -1,4 +1,4 @@
-import { Trouble } from './trouble';
+import { trouble } from './trouble';
 
 /** When the work has to be done. */
 export interface Deadline {
@@ -12,7 +12,7 @@ const LONGEST = 5 * 60_000;
 export function deadlineFrom(start: number, now: () => number = Date.now): Deadline {
   return {
     check() {
-      if (now() - start > LONGEST) throw new Trouble('too-long');
+      if (now() - start > LONGEST) throw trouble('too-long');
     },
   };
 }

@@ -1,8 +1,6 @@
-import { wordsIn, type Facts, type Phrase, type Words } from '../core';
+import { troublesOf, type Phrase } from '../core';
 
-type Kind = 'busy' | 'too-long' | 'stopped' | 'too-many-cells' | 'protected' | 'no-sheet' | 'taken-cell';
-
-const sentences: Readonly<Record<Kind, Phrase>> = {
+const sentences = {
   busy: {
     ru: 'Отчёты в этом файле сейчас записывает кто-то другой. Повторите через минуту.',
     uk: 'Звіти в цьому файлі зараз записує хтось інший. Повторіть за хвилину.',
@@ -23,6 +21,11 @@ const sentences: Readonly<Record<Kind, Phrase>> = {
     uk: 'У файлі майже 10 мільйонів клітинок, більше Google не дозволяє. Видаліть зайві аркуші або порожні рядки під даними й повторіть.',
     en: 'The file has almost 10 million cells, and Google allows no more. Delete sheets or empty rows you do not need and try again.',
   },
+  'no-room': {
+    ru: 'Google отводит дополнениям в одном файле 500 КБ для заметок, и они заняты. Удалите ненужные листы отчётов и повторите или перенесите продажи в новый файл.',
+    uk: 'Google відводить додаткам в одному файлі 500 КБ для нотаток, і їх зайнято. Видаліть непотрібні аркуші звітів і повторіть або перенесіть продажі до нового файлу.',
+    en: 'Google gives an add-on 500 KB for its notes in one file, and they are used up. Delete report sheets you do not need and try again, or move the sales to a new file.',
+  },
   protected: {
     ru: 'Лист «{sheet}» защищён от вас. Попросите владельца файла снять защиту («Данные» → «Защитить листы и диапазоны») и повторите.',
     uk: 'Аркуш «{sheet}» захищено від вас. Попросіть власника файлу зняти захист («Дані» → «Захистити аркуші та діапазони») і повторіть.',
@@ -38,7 +41,7 @@ const sentences: Readonly<Record<Kind, Phrase>> = {
     uk: 'У клітинці {cell} вже щось є. Виберіть порожню й повторіть.',
     en: 'There is something in the cell {cell} already. Select an empty one and try again.',
   },
-};
+} satisfies Record<string, Phrase>;
 
 const unexpected: Phrase = {
   ru: 'Google Таблицы не справились: {text}. Повторите; если не поможет, перезагрузите страницу.',
@@ -46,19 +49,4 @@ const unexpected: Phrase = {
   en: 'Google Sheets failed: {text}. Try again; if that does not help, reload the page.',
 };
 
-/** What can go wrong on the way to the sheets, as against in the data: the user can do something about it. */
-export class Trouble extends Error {
-  constructor(
-    readonly kind: Kind,
-    readonly facts: Facts = {},
-  ) {
-    super(wordsIn('en').say(sentences[kind], facts));
-  }
-}
-
-/** What went wrong and what to do next, for any error. */
-export function troubleText(error: unknown, words: Words): string {
-  if (error instanceof Trouble) return words.say(sentences[error.kind], error.facts);
-  const text = error instanceof Error ? error.message : String(error);
-  return words.say(unexpected, { text: text.replace(/[.\s]+$/, '') });
-}
+export const { trouble, isTrouble, troubleText } = troublesOf({ sentences, unexpected });

@@ -42,13 +42,17 @@ const DIGITS: Readonly<Record<Exclude<Format, 'text' | 'day'>, number>> = {
 export const edgesOf = (columns: readonly Column[], index: number): number =>
   PADDING + (isMovedIn(columns, index) ? INDENT : 0);
 
-/** Widths in which no number turns into `####`, headers take three lines at most, and only the longest texts wrap. */
+/** How wide every column of a table should be. */
 export const fitColumns = (table: TableBlock): readonly ColumnFit[] =>
-  table.columns.map((column, index) => {
-    const fit = column.format === 'text' ? fitTexts(table, index) : { width: valuesWidth(table, index), wraps: false };
-    const header = headerWidth(column.header, table.list ? FILTER_BUTTON : 0);
-    return { ...fit, width: Math.ceil(Math.max(fit.width, header, Math.min(column.width ?? NARROWEST, WIDEST_TEXT))) };
-  });
+  table.columns.map((_, index) => fitColumn(table, index));
+
+/** A width in which no number turns into `####`, the header takes three lines at most, and only the longest texts wrap. */
+export function fitColumn(table: TableBlock, index: number): ColumnFit {
+  const column = table.columns[index]!;
+  const fit = column.format === 'text' ? fitTexts(table, index) : { width: valuesWidth(table, index), wraps: false };
+  const header = headerWidth(column.header, table.list ? FILTER_BUTTON : 0);
+  return { ...fit, width: Math.ceil(Math.max(fit.width, header, Math.min(column.width ?? NARROWEST, WIDEST_TEXT))) };
+}
 
 function fitTexts({ columns, rows, totals, list }: TableBlock, index: number): ColumnFit {
   const widthOf = remembered((text) => textWidth(text));

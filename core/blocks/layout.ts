@@ -1,5 +1,6 @@
 import type { Block, NoteBlock, SourcesBlock, TableBlock, TitleBlock } from './blocks';
-import { fitColumns, type ColumnFit } from './column-widths';
+import { finishNow, type Steps } from '../steps';
+import { fitColumn, type ColumnFit } from './column-widths';
 import { columnsFor, leaveGap, newDraft, placeText, type Draft } from './draft';
 import { fonts } from './fonts';
 import { fitsBeside, placeBeside, placeCharts } from './place-charts';
@@ -20,17 +21,35 @@ const PROSE = { least: { overview: 96, list: 60 }, most: 150 };
  * Where everything on a page goes. The same for every host, so that a report looks the same everywhere.
  * A page with a list has title, sources and one long table with a frozen header; any other page is an overview.
  */
-export function layoutOf(blocks: readonly Block[]): Layout {
-  const fits = new Map(
-    blocks.flatMap((block) => (block.block === 'table' ? [[block, fitColumns(block)] as const] : [])),
-  );
+export const layoutOf = (blocks: readonly Block[]): Layout => finishNow(layoutInSteps(blocks));
+
+/** The same with places to stop: every text of a list is measured. */
+export function* layoutInSteps(blocks: readonly Block[]): Steps<Layout> {
+  const fits = yield* fitTables(blocks);
   const draft = newDraft(withRoomForCards(gridOf([...fits.values()]), blocks));
   const tableWidth = draft.widths.reduce((sum, width) => sum + width, 0);
   const hasList = [...fits.keys()].some(({ list }) => list);
   const least = PROSE.least[hasList ? 'list' : 'overview'];
   const proseColumns = columnsFor(draft, Math.min(Math.max(tableWidth, least), PROSE.most));
-  for (const group of inReadingOrder(blocks)) placeGroup(draft, group, { proseColumns, fits, hasList });
+  for (const group of inReadingOrder(blocks)) {
+    yield* placeGroup(draft, group, { proseColumns, fits, hasList });
+    if (hasList) yield undefined;
+  }
   return finish(draft);
+}
+
+function* fitTables(blocks: readonly Block[]): Steps<ReadonlyMap<TableBlock, readonly ColumnFit[]>> {
+  const fits = new Map<TableBlock, readonly ColumnFit[]>();
+  for (const block of blocks) {
+    if (block.block !== 'table') continue;
+    const columns: ColumnFit[] = [];
+    for (const index of block.columns.keys()) {
+      columns.push(fitColumn(block, index));
+      if (block.list) yield undefined;
+    }
+    fits.set(block, columns);
+  }
+  return fits;
 }
 
 /** What holds for the whole page. */
@@ -49,8 +68,8 @@ function gridOf(tables: readonly (readonly ColumnFit[])[]): readonly number[] {
   return widths;
 }
 
-function placeGroup(draft: Draft, { block, charts }: Group, measures: Measures): void {
-  const table = placeBlock(draft, block, measures);
+function* placeGroup(draft: Draft, { block, charts }: Group, measures: Measures): Steps<void> {
+  const table = yield* placeBlock(draft, block, measures);
   const [chart, ...more] = charts;
   if (!chart) return;
   if (table && more.length === 0 && chart.table === table.block.name && fitsBeside(draft, table))
@@ -58,9 +77,9 @@ function placeGroup(draft: Draft, { block, charts }: Group, measures: Measures):
   else placeCharts(draft, charts);
 }
 
-function placeBlock(draft: Draft, block: Block, measures: Measures): PlacedTable | null {
+function* placeBlock(draft: Draft, block: Block, measures: Measures): Steps<PlacedTable | null> {
   const { proseColumns: columns, fits } = measures;
-  if (block.block === 'table') return placeTable(draft, block, fits.get(block) ?? []);
+  if (block.block === 'table') return yield* placeTable(draft, block, fits.get(block) ?? []);
   if (block.block === 'title') placeTitle(draft, block, columns);
   if (block.block === 'sources') placeSources(draft, block, measures);
   if (block.block === 'note') placeNote(draft, block, columns);

@@ -21,42 +21,63 @@ export interface Report {
   readonly blocks: readonly Block[];
 }
 
+/** A sheet before anything is put on it. */
+export type NamedPage = Pick<Page, 'id' | 'sheet'>;
+
+/** A sheet and the list that is all it holds; null on the sheet with everything else. */
+interface PlannedPage extends NamedPage {
+  readonly list: TableBlock | null;
+}
+
 /**
  * The sheets a report makes: an overview and one sheet for every list, each with the title and sources of the report.
  * A report that is nothing but one list is one sheet.
  */
-export function pagesOf({ blocks, ...named }: Report, words: Words): readonly Page[] {
-  const report = { ...named, blocks: blocks.map(withoutOpenings) };
-  const { id } = report;
-  const lists = report.blocks.filter(isList);
-  const rest = report.blocks.filter((block) => !isList(block));
-  const hasOverview = rest.some((block) => block.block !== 'title' && block.block !== 'sources');
-  const sheet = sheetName(report.sheet);
-  if (lists.length === 0 || (lists.length === 1 && !hasOverview)) return [{ id, sheet, blocks: report.blocks }];
+export function pagesOf(report: Report, words: Words): readonly Page[] {
+  const planned = planPages(report);
+  const lists = planned.filter(({ list }) => list !== null);
+  return planned.map(({ id, sheet, list }) => {
+    const blocks = list ? listBlocks(report, list) : overviewBlocks(report, lists, words);
+    return { id, sheet, blocks: blocks.map(withoutOpenings) };
+  });
+}
+
+/** The same sheets by their names: known before the rows of a list are made. */
+export const pageNamesOf = (report: Report): readonly NamedPage[] =>
+  planPages(report).map(({ id, sheet }) => ({ id, sheet }));
+
+function planPages({ id, sheet: wanted, blocks }: Report): readonly PlannedPage[] {
+  const lists = blocks.filter(isList);
+  const hasOverview = blocks.some((block) => !isList(block) && block.block !== 'title' && block.block !== 'sources');
+  const sheet = sheetName(wanted);
+  const overview: PlannedPage = { id, sheet, list: null };
+  if (lists.length === 0 || (lists.length === 1 && !hasOverview)) return [overview];
   const taken = new Set<string>([sheet.toLowerCase()]);
-  const pages = lists.map((list) => listPage(report, list, taken));
-  const overview = { id, sheet, blocks: [...rest, noteOf(pages, words)] };
+  const pages = lists.map((list) => ({
+    id: `${id}/${list.name}`,
+    sheet: freeName(`${wanted} – ${inSentence(list.caption ?? list.name)}`, taken),
+    list,
+  }));
   return hasOverview ? [overview, ...pages] : pages;
 }
 
 const isList = (block: Block): block is TableBlock => block.block === 'table' && block.list === true;
 
-function noteOf(pages: readonly Page[], words: Words): Block {
+function overviewBlocks({ blocks }: Report, lists: readonly NamedPage[], words: Words): readonly Block[] {
+  return lists.length === 0 ? blocks : [...blocks.filter((block) => !isList(block)), noteOf(lists, words)];
+}
+
+function noteOf(pages: readonly NamedPage[], words: Words): Block {
   const sheets = pages.map(({ sheet }) => (words.language === 'en' ? `“${sheet}”` : `«${sheet}»`)).join(', ');
   return { block: 'note', tone: 'plain', text: words.say(onSheets, { n: pages.length, sheets }) };
 }
 
-function listPage(report: Report, list: TableBlock, taken: Set<string>): Page {
-  const title = report.blocks.find((block) => block.block === 'title');
-  const sources = report.blocks.filter((block) => block.block === 'sources');
-  const { caption, ...table } = list;
-  const text = [title?.text ?? report.sheet, ...(caption === undefined ? [] : [inSentence(caption)])].join(' – ');
+function listBlocks({ blocks, sheet }: Report, { caption, ...table }: TableBlock): readonly Block[] {
+  const title = blocks.find((block) => block.block === 'title');
+  const sources = blocks.filter((block) => block.block === 'sources');
+  const text = [title?.text ?? sheet, ...(caption === undefined ? [] : [inSentence(caption)])].join(' – ');
   const subtitle = title?.subtitle === undefined ? {} : { subtitle: title.subtitle };
-  return {
-    id: `${report.id}/${list.name}`,
-    sheet: freeName(`${report.sheet} – ${inSentence(caption ?? list.name)}`, taken),
-    blocks: [{ block: 'title', text, ...subtitle }, ...sources, table],
-  };
+  return [{ block: 'title', text, ...subtitle }, ...sources, table];
 }
 
 /** «Клиенты» → «клиенты»; «ABC по товарам» stays as it is. */

@@ -1,14 +1,16 @@
+import type { Steps } from '../steps';
 import type { TableBlock } from './blocks';
 import { edgesOf, FILTER_BUTTON, type ColumnFit } from './column-widths';
 import { columnsFor, leaveGap, placeText, raise, widthOf, type Draft } from './draft';
 import { fonts } from './fonts';
+import { ROWS_AT_ONCE } from './long-list';
 import type { PlacedTable } from './placed';
 import { lineCount, linesHeight, remembered, textWidth } from './text-size';
 
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Puts caption, header, rows and totals one below the other, from the left edge of the page. */
-export function placeTable(draft: Draft, block: TableBlock, fits: readonly ColumnFit[]): PlacedTable {
+export function* placeTable(draft: Draft, block: TableBlock, fits: readonly ColumnFit[]): Steps<PlacedTable> {
   const columns = block.columns.length;
   const caption =
     block.caption === undefined
@@ -28,7 +30,7 @@ export function placeTable(draft: Draft, block: TableBlock, fits: readonly Colum
     totals,
     wraps,
   };
-  raiseRows(draft, placed);
+  yield* raiseRows(draft, placed);
   draft.placed.push(placed);
   draft.row = (totals ?? body).row + (totals ?? body).rows;
   leaveGap(draft, 12);
@@ -53,14 +55,14 @@ function distinctHeaders({ columns }: TableBlock): readonly string[] {
 /** Where a larger share of a list's rows wraps all get one height: that is calm, and stays right when the user sorts. */
 const FEW = 0.1;
 
-function raiseRows(draft: Draft, { block, headers, header, body, wraps }: PlacedTable): void {
+function* raiseRows(draft: Draft, { block, headers, header, body, wraps }: PlacedTable): Steps<void> {
   const room = headers.map((_, column) => widthOf(draft, { column, columns: 1 }) - edgesOf(block.columns, column));
   const headerLines = headers.map((text, column) =>
     lineCount(text, (room[column] ?? 0) - (block.list ? FILTER_BUTTON : 0), fonts.strong),
   );
   raise(draft, header.row, linesHeight(Math.max(...headerLines), fonts.strong) + 6);
   if (!wraps.includes(true)) return;
-  const lines = linesOfRows(
+  const lines = yield* linesOfRows(
     block,
     wraps.map((wrap, column) => (wrap ? (room[column] ?? 0) : null)),
   );
@@ -73,7 +75,15 @@ function raiseRows(draft: Draft, { block, headers, header, body, wraps }: Placed
 }
 
 /** Lines every row takes; `room` is the width of the columns that wrap and null for the others. */
-function linesOfRows({ rows }: TableBlock, room: readonly (number | null)[]): readonly number[] {
-  const measures = room.map((width) => (width === null ? () => 1 : remembered((text) => lineCount(text, width))));
-  return rows.map((row) => Math.max(...measures.map((measure, column) => measure(String(row[column] ?? '')))));
+function* linesOfRows({ rows }: TableBlock, room: readonly (number | null)[]): Steps<readonly number[]> {
+  const lines = rows.map(() => 1);
+  for (const [column, width] of room.entries()) {
+    if (width === null) continue;
+    const measure = remembered((text) => lineCount(text, width));
+    for (const [index, row] of rows.entries()) {
+      lines[index] = Math.max(lines[index]!, measure(String(row[column] ?? '')));
+      if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield undefined;
+    }
+  }
+  return lines;
 }

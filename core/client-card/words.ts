@@ -5,7 +5,7 @@ export const words = {
 
   revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
   purchases: { ru: 'Покупок', uk: 'Покупок', en: 'Purchases' },
-  meanPurchase: { ru: 'Покупка в среднем', uk: 'Покупка в середньому', en: 'Mean purchase' },
+  meanPurchase: { ru: 'Средний чек', uk: 'Середній чек', en: 'Average purchase' },
   firstPurchase: { ru: 'Первая покупка', uk: 'Перша покупка', en: 'First purchase' },
   lastPurchase: { ru: 'Последняя покупка', uk: 'Остання покупка', en: 'Last purchase' },
   interval: { ru: 'Покупает в среднем раз в', uk: 'Купує в середньому раз на', en: 'Buys on average every' },

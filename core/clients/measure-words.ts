@@ -7,3 +7,11 @@ export const measureWords = {
   quantity: { ru: 'Количество', uk: 'Кількість', en: 'Quantity' },
   orders: { ru: 'Число покупок', uk: 'Кількість покупок', en: 'Purchases' },
 } satisfies Record<string, Phrase>;
+
+/** What a share is a share of: «доля выручки», “share of revenue”. */
+export const ofMeasure = {
+  revenue: { ru: 'выручки', uk: 'виторгу', en: 'revenue' },
+  profit: { ru: 'прибыли', uk: 'прибутку', en: 'profit' },
+  quantity: { ru: 'количества', uk: 'кількості', en: 'quantity' },
+  orders: { ru: 'покупок', uk: 'покупок', en: 'purchases' },
+} satisfies Record<string, Phrase>;

@@ -12,9 +12,9 @@ export const periodWords = {
   halfOf: { ru: '{n}-е полугодие {year}', uk: '{n} півріччя {year}', en: 'H{n} {year}' },
   yearOf: { ru: '{year} год', uk: '{year} рік', en: '{year}' },
   noX: {
-    ru: 'Класса X здесь быть не может: в одном периоде меньше трёх отрезков XYZ. Сравнивайте по более длинным периодам или возьмите отрезок XYZ короче.',
-    uk: 'Класу X тут бути не може: в одному періоді менше трьох відрізків XYZ. Порівнюйте за довшими періодами або візьміть коротший відрізок XYZ.',
-    en: 'Nobody can be X here: a period holds fewer than three XYZ periods. Compare longer periods or shorten the period for XYZ.',
+    ru: 'Класса X здесь быть не может: в одном периоде меньше трёх отрезков XYZ. Сравнивайте по более длинным периодам или уменьшите «Период для XYZ».',
+    uk: 'Класу X тут бути не може: в одному періоді менше трьох відрізків XYZ. Порівнюйте за довшими періодами або зменште «Період для XYZ».',
+    en: 'Nobody can be X here: a period holds fewer than three XYZ periods. Compare longer periods or shorten the “Period for XYZ”.',
   },
 } satisfies Record<string, Phrase>;
 

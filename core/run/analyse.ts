@@ -4,7 +4,7 @@ import type { Host } from '../host';
 import { isProblem, type Problem } from '../problem';
 import { readSettings, type GivenSettings } from '../settings/read-settings';
 import type { Steps } from '../steps';
-import { answerFrom, type Answer } from './answer';
+import { answerInSteps, type Answer } from './answer';
 import { readBook, type Book } from './book';
 import type { Request } from './request';
 import { settingsFor } from './settings-for';
@@ -31,7 +31,7 @@ export function* analyse(
   const { asOf = book.asOf } = request;
   const answers: Answer[] = [];
   for (const capability of chosen) {
-    answers.push(answerFrom(book, capability, { settings, asOf }));
+    answers.push(yield* answerInSteps(book, capability, { settings, asOf }));
     yield undefined; // a place to stop between reports
   }
   return { ...book, asOf, answers };

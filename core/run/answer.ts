@@ -1,8 +1,10 @@
 import type { AnyCapability } from '../any-capability';
 import type { Day } from '../calendar/day';
+import { prepareSales } from '../clients/prepare';
 import { isProblem, type Problem } from '../problem';
 import { readSettings, type GivenSettings } from '../settings/read-settings';
 import { standardsOf, type SettingValue } from '../settings/settings';
+import type { Steps } from '../steps';
 import type { TableName } from '../tables/schema';
 import type { Tables } from '../tables/tables';
 import type { Book } from './book';
@@ -29,6 +31,17 @@ export function answerFrom(book: Book, capability: AnyCapability, { settings: gi
   if (isProblem(settings)) return { capability, settings: standardsOf(capability.settings), result: settings };
   const result = missingColumn(capability, book) ?? capability.compute(book.tables, settings, asOf);
   return { capability, settings, result };
+}
+
+/** The same with places to stop. */
+export function* answerInSteps(book: Book, capability: AnyCapability, terms: Terms): Steps<Answer> {
+  const { asOf, settings: given } = terms;
+  const settings = readSettings(capability.settings, settingsFor(capability.id, given));
+  if (!isProblem(settings) && !missingColumn(capability, book)) {
+    yield* prepareSales(book.tables.sales, asOf);
+    if (capability.prepare) yield* capability.prepare(book.tables, settings, asOf);
+  }
+  return answerFrom(book, capability, terms);
 }
 
 /** The column without which the report can't be computed; nothing where it has all it needs. */

@@ -1,4 +1,5 @@
-import type { DayColumn, NumberColumn, TextColumn } from '../tables/tables';
+import type { Steps } from '../steps';
+import type { DayColumn, NumberColumn, Tables, TextColumn } from '../tables/tables';
 
 export type Column = TextColumn | NumberColumn | DayColumn;
 
@@ -21,6 +22,16 @@ export function hashOfColumn(column: Column): number {
   return hash;
 }
 
+/** Looks at one column after the other, with places to stop: afterwards their hashes are known. */
+export function* hashColumns({ sales, clients }: Tables): Steps<void> {
+  for (const table of [sales, clients])
+    for (const column of Object.values(table ?? {})) {
+      if (typeof column !== 'object') continue; // the number of rows
+      hashOfColumn(column);
+      yield undefined;
+    }
+}
+
 /** Columns never change, and many reports look at the same one. */
 const hashes = new WeakMap<Column, number>();
 
@@ -31,7 +42,7 @@ export function hashOfText(text: string): number {
 }
 
 function hashOfWords(values: Int32Array | Float64Array, start: number): number {
-  const words = values instanceof Int32Array ? values : new Int32Array(Float64Array.from(values).buffer);
+  const words = values instanceof Int32Array ? values : new Int32Array(values.slice().buffer);
   let hash = mixed(start, values.length);
   for (let i = 0; i < words.length; i++) hash = mixed(hash, words[i]!);
   return hash;

@@ -2,6 +2,7 @@ import { managerBook, UNASSIGNED, type ManagerBook } from '../clients/managers';
 import { cleanText, keyOf } from '../grid/cell-text';
 import type { Problem } from '../problem';
 import type { Clients, Sales } from '../tables/tables';
+import { alphabetically } from '../words/alphabetical';
 import type { Book } from './book';
 import { keepRows, rowsWhere } from './keep-rows';
 
@@ -34,7 +35,7 @@ export function managersOf({ tables }: Book): readonly string[] {
   for (let row = 0; row < sales.rows; row++) selling.add(managerOfRow(sales, known, row));
   const names = [...selling].filter((index) => index > 0).map((index) => known.names[index]!);
   if (names.length === 0) return [];
-  return [...names.sort((a, b) => a.localeCompare(b, 'ru')), ...(selling.has(0) ? [UNASSIGNED] : [])];
+  return [...names.sort(alphabetically), ...(selling.has(0) ? [UNASSIGNED] : [])];
 }
 
 const managerOfRow = (sales: Sales, { bySale, byClient }: ManagerBook, row: number): number =>

@@ -1,3 +1,4 @@
+import type { NamedPage } from '../blocks/pages';
 import { freeSheetName } from '../blocks/sheet-names';
 import type { Page, SheetInUse } from '../host';
 import type { Words } from '../words/words';
@@ -16,7 +17,7 @@ export interface OtherName {
 const LONGEST = 31;
 
 /** The pages that are to get a new sheet and can't have the name they want. */
-export function otherNames(pages: readonly Page[], sheets: readonly SheetInUse[]): readonly OtherName[] {
+export function otherNames(pages: readonly NamedPage[], sheets: readonly SheetInUse[]): readonly OtherName[] {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const written = new Set(sheets.map(({ page }) => page));
   return pages

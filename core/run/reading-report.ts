@@ -1,4 +1,5 @@
-import type { Block, TableBlock } from '../blocks/blocks';
+import type { Block, Column, TableBlock } from '../blocks/blocks';
+import { longList } from '../blocks/long-list';
 import type { SkipReason } from '../grid/reading';
 import { remarkSentence, skipSentences } from '../words/reading';
 import type { Words } from '../words/words';
@@ -74,23 +75,17 @@ function reasonsTable(skipped: readonly Skipped[], words: Words): TableBlock {
   };
 }
 
-const skippedTable = (skipped: readonly Skipped[], words: Words): TableBlock => ({
-  block: 'table',
-  name: 'skipped',
-  caption: words.say(phrases.skippedRows),
-  list: true,
-  columns: [
+function skippedTable(skipped: readonly Skipped[], words: Words): TableBlock {
+  const columns: readonly Column[] = [
     { key: 'sheet', header: words.say(phrases.sheet), format: 'text', width: 20 },
     { key: 'row', header: words.say(phrases.row), format: 'row', width: 10 },
     { key: 'column', header: words.say(phrases.column), format: 'text', width: 20 },
     { key: 'value', header: words.say(phrases.value), format: 'text', width: 36 },
     { key: 'reason', header: words.say(phrases.reason), format: 'text', width: 48 },
-  ],
-  rows: skipped.map(({ sheet, row, column, value, reason }) => [
-    sheet,
-    row,
-    column,
-    value,
-    words.say(skipSentences[reason]),
-  ]),
-});
+  ];
+  return longList(
+    { block: 'table', name: 'skipped', caption: words.say(phrases.skippedRows), list: true, columns },
+    skipped,
+    ({ sheet, row, column, value, reason }) => [sheet, row, column, value, words.say(skipSentences[reason])],
+  );
+}

@@ -1,5 +1,6 @@
 import type { Block, SourcesBlock } from '../blocks/blocks';
-import { pagesOf } from '../blocks/pages';
+import { makeRows } from '../blocks/long-list';
+import { pageNamesOf, pagesOf, type NamedPage, type Report } from '../blocks/pages';
 import type { Page } from '../host';
 import { isProblem, type Problem } from '../problem';
 import { describeSettings } from '../settings/describe-settings';
@@ -7,6 +8,7 @@ import { managerLabel } from '../clients/managers';
 import { spanText } from '../words/span';
 import { problemText } from '../words/problems';
 import { remarkSentence } from '../words/reading';
+import { finishNow, type Steps } from '../steps';
 import type { Words } from '../words/words';
 import type { Analysis } from './analyse';
 import type { Answer } from './answer';
@@ -16,20 +18,38 @@ import { clientsText, salesText } from './source-text';
 import { runWords as phrases } from './words';
 
 /** All the sheets of an analysis: one report after the other (with its list of clients), then how the data were read. */
-export const reportPages = (analysis: Analysis, words: Words): readonly Page[] => [
-  ...analysis.answers.flatMap((answer) => pagesOfAnswer(answer, analysis, words)),
-  ...readingPages(analysis, words),
-];
+export const reportPages = (analysis: Analysis, words: Words): readonly Page[] =>
+  finishNow(pagesInSteps(analysis, words));
 
-/** The sheets of one report. */
-export function pagesOfAnswer(answer: Answer, analysis: Analysis, words: Words): readonly Page[] {
-  const { id, name } = answer.capability;
-  return pagesOf({ id, sheet: words.say(name), blocks: answerBlocks(answer, analysis, words) }, words);
+/** The same with places to stop. */
+export function* pagesInSteps(analysis: Analysis, words: Words): Steps<readonly Page[]> {
+  const pages: Page[] = [];
+  for (const answer of analysis.answers) pages.push(...(yield* pagesOfAnswer(answer, analysis, words)));
+  return [...pages, ...(yield* readingPages(analysis, words))];
 }
 
+/** The sheets of one report. */
+export const pagesOfAnswer = (answer: Answer, analysis: Analysis, words: Words): Steps<readonly Page[]> =>
+  withRows(reportOf(answer, analysis, words), words);
+
+/** The same sheets by their names. */
+export const pageNamesOfAnswer = (answer: Answer, analysis: Analysis, words: Words): readonly NamedPage[] =>
+  pageNamesOf(reportOf(answer, analysis, words));
+
 /** The sheets that tell how the data were read. */
-export const readingPages = (analysis: Analysis, words: Words): readonly Page[] =>
-  pagesOf({ id: 'reading', sheet: words.say(phrases.readingName), blocks: readingBlocks(analysis, words) }, words);
+export const readingPages = (analysis: Analysis, words: Words): Steps<readonly Page[]> =>
+  withRows({ id: 'reading', sheet: words.say(phrases.readingName), blocks: readingBlocks(analysis, words) }, words);
+
+const reportOf = (answer: Answer, analysis: Analysis, words: Words): Report => ({
+  id: answer.capability.id,
+  sheet: words.say(answer.capability.name),
+  blocks: answerBlocks(answer, analysis, words),
+});
+
+function* withRows(report: Report, words: Words): Steps<readonly Page[]> {
+  yield* makeRows(report.blocks);
+  return pagesOf(report, words);
+}
 
 /** The blocks of one report with its sources; where there is no answer, a page that says why. */
 export function answerBlocks(answer: Answer, analysis: Analysis, words: Words): readonly Block[] {

@@ -30,14 +30,13 @@ export const nothingSaved: Saved = { version: 1, settings: {}, columns: {} };
 export function readSaved(stored: unknown): Saved | null {
   const saved = jsonIn(stored);
   if (!isRecord(saved) || saved.version !== 1 || !isRecord(saved.settings) || !isRecord(saved.columns)) return null;
-  const { settings, sheet, favourites, made } = saved;
-  const language = languages.find((one) => one === saved.language);
+  const { settings, sheet, language, favourites, made } = saved;
   return {
     version: 1,
     settings,
     columns: pick(saved.columns, isText),
     ...(isText(sheet) && { sheet }),
-    ...(language && { language }),
+    ...(isLanguage(language) && { language }),
     ...(Array.isArray(favourites) && { favourites: favourites.filter(isText) }),
     ...(isRecord(made) && { made: pick(made, isMade) }),
     ...(saved.unseen === true && { unseen: true }),
@@ -69,10 +68,16 @@ export function jsonIn(stored: unknown): unknown {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value);
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isMade = (value: unknown): value is Made =>
-  isRecord(value) && isRecord(value.data) && isText(value.terms) && isText(value.data.hash);
+  isRecord(value) &&
+  isRecord(value.data) &&
+  isText(value.terms) &&
+  isText(value.data.hash) &&
+  (value.language === undefined || isLanguage(value.language));
 
 const pick = <T>(record: Record<string, unknown>, fits: (value: unknown) => value is T): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => fits(entry[1])));

@@ -54,7 +54,7 @@ export const runWords = {
     en: 'Columns: “{sheet}”, header in row {row}',
   },
   header: { ru: 'Заголовок', uk: 'Заголовок', en: 'Header' },
-  meaning: { ru: 'Понято как', uk: 'Зрозуміло як', en: 'Understood as' },
+  meaning: { ru: 'Распознано как', uk: 'Розпізнано як', en: 'Understood as' },
   notUsed: { ru: '—', uk: '—', en: '—' },
   confidence: { ru: 'Уверенность', uk: 'Упевненість', en: 'Confidence' },
   examples: { ru: 'Примеры', uk: 'Приклади', en: 'Examples' },

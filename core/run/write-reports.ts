@@ -7,7 +7,7 @@ import type { Language } from '../words/language';
 import { analyse, type Analysis } from './analyse';
 import { madeFrom } from './made-from';
 import { otherNames, withNameNotes, type OtherName } from './other-names';
-import { reportPages } from './report-pages';
+import { pagesInSteps } from './report-pages';
 import type { Request } from './request';
 import { nothingSaved, requestFrom, withMade, type Saved } from './saved';
 
@@ -47,10 +47,10 @@ export interface ToWrite {
 /** Writes the sheets of an analysis and keeps what the reports were made from. */
 export function* writeAnalysis(host: Host, { analysis, language, saved, request }: ToWrite): Steps<Written> {
   const words = wordsIn(language);
-  const pages = reportPages(analysis, words);
+  const pages = yield* pagesInSteps(analysis, words);
   const others = otherNames(pages, yield* answer(host.sheets()));
   const sheets = yield* answer(host.writePages(withNameNotes(pages, others, words), language));
-  const terms = { settings: request.settings ?? {}, asOf: request.asOf ?? null };
+  const terms = { settings: request.settings ?? {}, asOf: request.asOf ?? null, language };
   const made = analysis.answers.map(
     ({ capability }) => [capability.id, madeFrom(capability, analysis, terms)] as const,
   );

@@ -1,4 +1,5 @@
 import { dayOfIso } from '../calendar/day';
+import { uncapitalised } from '../words/letter-case';
 import type { Words } from '../words/words';
 import type { Setting, Settings, SettingValue } from './settings';
 
@@ -13,12 +14,12 @@ export function describeSettings(
     .map(([key, setting]) => `${words.say(setting.label)}: ${describeValue(setting, values[key]!, words)}`);
 }
 
-/** One value of a setting in the user's words. */
+/** One value of a setting in the user's words, as it stands within a sentence. */
 export function describeValue(setting: Setting, value: SettingValue, words: Words): string {
   switch (setting.kind) {
     case 'choice': {
       const phrase = setting.choices[String(value)];
-      return phrase ? words.say(phrase) : String(value);
+      return phrase ? uncapitalised(words.say(phrase)) : String(value);
     }
     case 'day':
       return value === '' ? '' : words.day(dayOfIso(String(value)));

@@ -5,9 +5,9 @@ const NBSP = '\u00a0';
 /** The number as people write it: `1 234,5` in Russian and Ukrainian, `1,234.5` in English. The same on every machine. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
   if (!Number.isFinite(value)) return '—';
-  const [whole = '0', fraction] = Math.abs(value).toFixed(digits).split('.');
   const english = language === 'en';
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, english ? ',' : NBSP);
+  const [whole = '0', fraction] = Math.abs(value).toFixed(digits).split('.');
+  const groups = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, english ? ',' : NBSP) : whole;
   const text = fraction ? `${groups}${english ? '.' : ','}${fraction}` : groups;
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }

@@ -2,6 +2,7 @@ import { formatDay, type Day } from '../calendar/day';
 import type { Facts, Language, Phrase } from './language';
 import { formatMoney, formatNumber, formatPercent } from './numbers';
 import { pluralForm } from './plural';
+import { partsOf, type Gap } from './template';
 
 /** Everything needed to speak one language: sentences with facts, numbers, shares and days. */
 export interface Words {
@@ -16,16 +17,19 @@ export interface Words {
 /** The words of a language. Numbers among the facts are written with as many decimals as they have, two at most. */
 export function wordsIn(language: Language): Words {
   const number = (value: number, digits?: number) => formatNumber(value, language, digits ?? decimals(value));
-  const fill = (template: string, facts: Facts) =>
-    template.replace(/\{(\w+)(?::([^}]*))?\}/g, (whole, name: string, forms?: string) => {
-      const fact = facts[name];
-      if (fact === undefined) return whole;
-      if (forms !== undefined) return pluralForm(Number(fact), language, forms.split('|'));
-      return typeof fact === 'number' ? number(fact) : fact;
-    });
+  const filled = (gap: Gap, facts: Facts): string => {
+    const fact = facts[gap.name];
+    if (fact === undefined) return gap.written;
+    if (gap.forms) return pluralForm(Number(fact), language, gap.forms);
+    return typeof fact === 'number' ? number(fact) : fact;
+  };
   return {
     language,
-    say: (phrase, facts = {}) => fill(phrase[language], facts),
+    say(phrase, facts = {}) {
+      let text = '';
+      for (const part of partsOf(phrase[language])) text += typeof part === 'string' ? part : filled(part, facts);
+      return text;
+    },
     number,
     money: (value) => formatMoney(value, language),
     percent: (share, digits = 1) => formatPercent(share, language, digits),

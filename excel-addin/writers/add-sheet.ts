@@ -1,5 +1,5 @@
 import { columnFormatCode, columnPixels, freeSheetName, widthsOfSheet, type Language, type NewSheet } from '../../core';
-import { Trouble } from '../trouble';
+import { trouble } from '../trouble';
 import { cellValue, quoted } from './cell-values';
 import { setNumberFormat } from './formats';
 import { LONGEST_NAME } from './found-sheets';
@@ -12,7 +12,7 @@ export function addSheet(data: NewSheet, language: Language): Promise<string> {
     worksheets.load('items/name');
     protection.load('protected');
     await context.sync();
-    if (protection.protected) throw new Trouble('protected-workbook');
+    if (protection.protected) throw trouble('protected-workbook');
     const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
     const name = freeSheetName(data.name, taken, LONGEST_NAME);
     const sheet = worksheets.add(name);

@@ -1,5 +1,8 @@
-/** What goes to Excel in one request; Excel on the web takes 5 MB at the most, formats and the names of calls included. */
-const MOST_BYTES = 3_000_000;
+/**
+ * What goes to Excel in one request. Excel on the web takes 5 MB, formats and the names of calls included; but the library
+ * puts a request together at one go, and the pane is deaf to its user meanwhile.
+ */
+const MOST_BYTES = 1_500_000;
 
 /** Collects what is to be written and sends it in as few requests as Excel takes. */
 export interface Batch {

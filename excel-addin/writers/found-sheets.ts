@@ -1,5 +1,5 @@
 import { freeSheetName } from '../../core';
-import { Trouble } from '../trouble';
+import { trouble } from '../trouble';
 import { findEarlier, isThere, type Earlier } from './earlier';
 import { findHalfAdded, isUntouched, type HalfAdded } from './half-added';
 import type { Survey } from './survey';
@@ -48,9 +48,9 @@ export async function findSheets(
 /** Before anything is changed. */
 function refuseProtected({ isProtected }: Survey, found: readonly FoundSheet[]): void {
   if (isProtected && found.some(({ earlier, halfAdded }) => !earlier && !halfAdded))
-    throw new Trouble('protected-workbook');
+    throw trouble('protected-workbook');
   const closed = found.find(({ earlier }) => earlier?.sheet.protection.protected);
-  if (closed?.earlier) throw new Trouble('protected-sheet', { sheet: closed.earlier.sheet.name });
+  if (closed?.earlier) throw trouble('protected-sheet', { sheet: closed.earlier.sheet.name });
 }
 
 function takeName(wanted: string, taken: Set<string>): string {

@@ -1,4 +1,15 @@
-import { cutLists, layoutOf, openingText, openingWith, tablesOf, unfinishedMark, wordsIn, type Page } from '../../core';
+import {
+  cutLists,
+  finish,
+  layoutInSteps,
+  openingText,
+  openingWith,
+  tablesOf,
+  unfinishedMark,
+  wordsIn,
+  type Page,
+} from '../../core';
+import { turn } from '../../pane/run/turn';
 import { startBatch, type Batch } from './batch';
 import { bytesOfCharts, bytesOfPage } from './bytes';
 import { withoutCalculation } from './calculation';
@@ -21,10 +32,11 @@ const MOST_ROWS = 1_048_576;
  * has put beside a report, stay. Returns the names of the sheets. A sheet on which writing was cut short says so, and the
  * next run writes it again.
  */
-export function writePages(pages: readonly Page[], manner: Manner): Promise<readonly string[]> {
+export async function writePages(pages: readonly Page[], manner: Manner): Promise<readonly string[]> {
+  const laidOut = await layOut(pages, manner);
   return withoutCalculation(async (context, restoreCalculation) => {
     const survey = await surveyWorkbook(context);
-    const targets = await prepareSheets(context, survey, { pages: layOut(pages, manner), manner });
+    const targets = await prepareSheets(context, survey, { pages: laidOut, manner });
     const batch = startBatch(context);
     remember(context, memoryWhile(survey, targets));
     const open = await writeAll(context, targets, { batch, manner });
@@ -37,12 +49,14 @@ export function writePages(pages: readonly Page[], manner: Manner): Promise<read
   });
 }
 
-const layOut = (pages: readonly Page[], { language }: Manner): readonly LaidOutPage[] =>
-  pages.map(({ id, sheet, blocks }) => ({
-    page: id,
-    name: sheet,
-    layout: layoutOf(cutLists(blocks, MOST_ROWS, wordsIn(language))),
-  }));
+async function layOut(pages: readonly Page[], { language }: Manner): Promise<readonly LaidOutPage[]> {
+  const laidOut: LaidOutPage[] = [];
+  for (const { id, sheet, blocks } of pages) {
+    const layout = await finish(layoutInSteps(cutLists(blocks, MOST_ROWS, wordsIn(language))), turn);
+    laidOut.push({ page: id, name: sheet, layout });
+  }
+  return laidOut;
+}
 
 interface OpenPage extends Target {
   readonly canvas: Canvas;

@@ -1,7 +1,8 @@
 import {
-  answerFrom,
+  answerInSteps,
   capabilities,
   clientCardRoles,
+  hashColumns,
   isProblem,
   madeFrom,
   managersOf,
@@ -17,9 +18,11 @@ import {
   type GivenSettings,
   type Host,
   type Made,
+  type MadeWith,
   type Place,
   type Problem,
   type ReadRequest,
+  type Steps,
 } from '../../core';
 import { drive } from './drive';
 import type { Job } from './job';
@@ -43,10 +46,10 @@ export interface Book {
   missing(report: string): Problem | undefined;
   /** The answer where it is known under these terms. */
   known(capability: AnyCapability, terms: Terms): Answer | undefined;
-  /** Computes the answer, or takes the known one. */
-  answer(capability: AnyCapability, terms: Terms): Answer;
+  /** Computes the answer, with places to stop, or takes the known one. */
+  answering(capability: AnyCapability, terms: Terms): Steps<Answer>;
   /** What the report is made from. */
-  made(capability: AnyCapability, terms: Terms): Made;
+  made(capability: AnyCapability, terms: MadeWith): Made;
 }
 
 /** What came of reading: the places there are to choose from, and the book or why there is none. */
@@ -59,8 +62,16 @@ export interface Found {
 export async function readBook(host: Host, { columns, sheet }: ReadRequest, job: Job): Promise<Found> {
   const watched = watchedHost(host, job);
   const request = { alsoRead: clientCardRoles, ...(columns && { columns }), ...(sheet !== undefined && { sheet }) };
-  const book = await drive(readTables(watched.host, request, capabilities), job.signal);
-  return { places: watched.places(), book: isProblem(book) ? book : wholeBook(book) };
+  const book = await drive(reading(watched.host, request), job.signal);
+  return { places: watched.places(), book };
+}
+
+/** What the fingerprints of reports hang on is found out on the way: later it has to be there at once. */
+function* reading(host: Host, request: Parameters<typeof readTables>[1]): Steps<Book | Problem> {
+  const book = yield* readTables(host, request, capabilities);
+  if (isProblem(book)) return book;
+  yield* hashColumns(book.whole);
+  return wholeBook(book);
 }
 
 function wholeBook(book: ReadBook): Book {
@@ -89,16 +100,18 @@ function answersFrom(book: ReadBook): Omit<Book, 'managers' | 'of'> {
     const last = answered.get(capability.id);
     return last?.key === keyOf(capability, terms) ? last.answer : undefined;
   };
+  function* answering(capability: AnyCapability, terms: Terms): Steps<Answer> {
+    const { settings, asOf } = terms;
+    const answer =
+      known(capability, terms) ?? (yield* answerInSteps(book, capability, { settings, asOf: asOf ?? book.asOf }));
+    answered.set(capability.id, { key: keyOf(capability, terms), answer });
+    return answer;
+  }
   return {
     analysis: { ...book, answers: [] },
     missing: (report) => missing.get(report),
     known,
-    answer(capability, terms) {
-      const { settings, asOf } = terms;
-      const answer = known(capability, terms) ?? answerFrom(book, capability, { settings, asOf: asOf ?? book.asOf });
-      answered.set(capability.id, { key: keyOf(capability, terms), answer });
-      return answer;
-    },
+    answering,
     made: (capability, terms) => madeFrom(capability, book, terms),
   };
 }

@@ -1,11 +1,13 @@
 import {
   answer,
   otherNames,
+  pageNamesOfAnswer,
   pagesOfAnswer,
   readingPages,
   type Analysis,
   type AnyCapability,
   type Host,
+  type NamedPage,
   type OtherName,
   type Page,
   type Steps,
@@ -34,9 +36,9 @@ export const writeReports = (host: Host, order: Order, job: Job): Promise<boolea
 
 function* steps(host: Host, order: Order, job: Job): Steps<boolean> {
   const { reports, words } = order;
-  const reading = readingPages(analysisOf(order), words);
-  const pages = yield* compute(order, job);
-  const others = otherNames([...pages, ...reading], yield* answer(host.sheets()));
+  const reading = yield* readingPages(analysisOf(order), words);
+  const names = yield* compute(order, job);
+  const others = otherNames([...names, ...reading], yield* answer(host.sheets()));
   if (others.length > 0) {
     job.report({ text: phrases.asking });
     if (!(yield* answer(order.mayRename(others)))) return false;
@@ -44,34 +46,38 @@ function* steps(host: Host, order: Order, job: Job): Steps<boolean> {
   for (const [index, report] of reports.entries()) {
     const done = (1 + index / reports.length) / 2;
     job.report({ text: phrases.writing, facts: { report: words.say(report.name) }, done });
-    yield* answer(writeOne(host, order, report));
+    const pages = yield* pagesOfAnswer(yield* order.book.answering(report, order.terms), analysisOf(order), words);
+    yield* answer(writeOne(host, order, { report, pages }));
   }
   job.report({ text: phrases.writingReading, done: 1 });
   yield* answer(host.writePages(reading, words.language));
   return true;
 }
 
-/** Computes the reports one by one, and gives their pages without what is on them: all that is to be asked about is known then. */
-function* compute(order: Order, job: Job): Steps<readonly Page[]> {
+/** Computes the reports one by one, and gives the names of their pages: all that is to be asked about is known then. */
+function* compute(order: Order, job: Job): Steps<readonly NamedPage[]> {
   const { reports, words } = order;
-  const pages: Page[] = [];
+  const names: NamedPage[] = [];
   for (const [index, report] of reports.entries()) {
     const done = index / reports.length / 2;
     job.report({ text: phrases.computing, facts: { report: words.say(report.name) }, done });
     yield undefined; // the page shows what is being computed
-    pages.push(...pagesOfReport(order, report).map((page) => ({ ...page, blocks: [] })));
+    const computed = yield* order.book.answering(report, order.terms);
+    names.push(...pageNamesOfAnswer(computed, analysisOf(order), words));
   }
-  return pages;
+  return names;
+}
+
+interface Finished {
+  readonly report: AnyCapability;
+  readonly pages: readonly Page[];
 }
 
 /** What was written is told even where the user has stopped the work meanwhile. */
-async function writeOne(host: Host, order: Order, report: AnyCapability): Promise<void> {
-  const [sheet] = await host.writePages(pagesOfReport(order, report), order.words.language);
-  if (sheet !== undefined) order.written(report, sheet);
+async function writeOne(host: Host, { words, written }: Order, { report, pages }: Finished): Promise<void> {
+  const [sheet] = await host.writePages(pages, words.language);
+  if (sheet !== undefined) written(report, sheet);
 }
-
-const pagesOfReport = (order: Order, report: AnyCapability): readonly Page[] =>
-  pagesOfAnswer(order.book.answer(report, order.terms), analysisOf(order), order.words);
 
 const analysisOf = ({ book: { analysis }, terms }: Order): Analysis => ({
   ...analysis,

@@ -1,28 +1,33 @@
-import { useEffect, useReducer } from 'react';
-import type { Answer, AnyCapability } from '../../core';
-import type { Book } from '../run/book';
+import { useMemo } from 'react';
+import { isProblem, type Answer, type AnyCapability, type Steps, type Words } from '../../core';
+import { paneBlocks } from '../blocks/pane-blocks';
+import type { Book, Terms } from '../run/book';
 import { usePane } from './pane-context';
+import { useDriven } from './use-driven';
 
-/** The answer of a report from the book that was read; null while it is being computed, after the page has had its turn. */
-export function useAnswer(capability: AnyCapability, book: Book): Answer | null {
-  const { terms } = usePane();
-  const [failure, settle] = useReducer((_: unknown, error: unknown) => ({ error }), null);
-  const known = book.known(capability, terms) ?? null;
-  useEffect(() => {
-    if (known) return undefined;
-    const turn = setTimeout(() => settle(failureOf(() => book.answer(capability, terms))));
-    return () => clearTimeout(turn);
-  }, [known, book, capability, terms]);
-  if (failure?.error !== undefined && !known) throw failure.error;
-  return known;
+interface Asked {
+  readonly capability: AnyCapability;
+  readonly book: Book;
+  readonly terms: Terms;
+  readonly words: Words;
 }
 
-/** A mistake of ours is thrown while drawing, where it is caught and told to the user. */
-function failureOf(compute: () => unknown): unknown {
-  try {
-    compute();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
+/** What is shown of the answer is made on the way, so that drawing finds it. */
+function* answering({ capability, book, terms, words }: Asked): Steps<void> {
+  const answer = yield* book.answering(capability, terms);
+  yield undefined;
+  if (!isProblem(answer.result)) paneBlocks(answer, words);
+}
+
+/** The answer of a report from the book that was read; null while it is being computed. */
+export function useAnswer(capability: AnyCapability, book: Book): Answer | null {
+  const { terms, words } = usePane();
+  const known = book.known(capability, terms) ?? null;
+  const isKnown = known !== null;
+  const computing = useMemo(
+    () => (isKnown ? null : () => answering({ capability, book, terms, words })),
+    [isKnown, book, capability, terms, words],
+  );
+  useDriven(computing);
+  return known;
 }

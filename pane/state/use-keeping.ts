@@ -26,8 +26,8 @@ export function useKeeping({ saved, reading, notices, look }: Kept): Pick<PaneSt
   const readAgain = useCallback(
     async (made?: Change) => {
       clear();
+      if (made) await keep(made);
       return read(async () => {
-        if (made) await keep(made);
         await look();
         return current();
       });

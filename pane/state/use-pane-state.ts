@@ -35,7 +35,7 @@ export function usePaneState({ host, words, look, setLanguage }: Surroundings): 
   const { view, open } = useView(notices);
   const scope = useScope(saved, whole);
   const { terms, reading } = scope;
-  const written = useWritten(host, reading.book, terms);
+  const written = useWritten(host, reading.book, { terms, language: words.language });
   const hasChanged = useWatch(host, whole);
   useTrouble(host, notices);
   const keeping = useKeeping({ saved, reading: whole, notices, look: written.look });

@@ -10,6 +10,8 @@ export interface Work {
   readonly stopping: boolean;
   /** Does the task, unless another one is under way. */
   run(task: (job: Job) => Promise<void>): Promise<Outcome>;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
   stop(): void;
 }
 export type Outcome = 'done' | 'stopped' | 'busy' | { readonly error: unknown };
@@ -21,12 +23,15 @@ export function useWork(): Work {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [stopping, setStopping] = useState(false);
   const current = useRef<AbortController | null>(null);
+  const ended = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => () => current.current?.abort(), []);
 
   const run = useCallback(async (task: (job: Job) => Promise<void>): Promise<Outcome> => {
     if (current.current) return 'busy';
     const controller = new AbortController();
     current.current = controller;
+    let end = () => {};
+    ended.current = new Promise((resolve) => (end = resolve));
     setProgress(STARTING);
     try {
       await task({ signal: controller.signal, report: setProgress });
@@ -37,11 +42,15 @@ export function useWork(): Work {
       current.current = null;
       setProgress(null);
       setStopping(false);
+      end();
     }
+  }, []);
+  const idle = useCallback(async () => {
+    while (current.current) await ended.current;
   }, []);
   const stop = useCallback(() => {
     current.current?.abort();
     setStopping(true);
   }, []);
-  return useMemo(() => ({ progress, stopping, run, stop }), [progress, stopping, run, stop]);
+  return useMemo(() => ({ progress, stopping, run, idle, stop }), [progress, stopping, run, idle, stop]);
 }

@@ -40,7 +40,7 @@ export function useWriting({ host, words, work, notices, questions, terms, writt
       const made: Record<string, Made> = {};
       const note = (report: AnyCapability, sheet: string) => {
         names.push(sheet);
-        made[report.id] = book.made(report, terms);
+        made[report.id] = book.made(report, { ...terms, language: words.language });
       };
       clear();
       const outcome = await run(async (job) => {

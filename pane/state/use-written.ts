@@ -1,5 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
-import { capabilities, changesSince, type AnyCapability, type Changes, type Host, type Made } from '../../core';
+import {
+  capabilities,
+  changesSince,
+  isOutdated,
+  type AnyCapability,
+  type Changes,
+  type Host,
+  type Language,
+  type Made,
+} from '../../core';
 import type { Book, Terms } from '../run/book';
 
 /** The reports that stand in the workbook. */
@@ -22,7 +31,13 @@ interface Seen {
 
 const nothing: Seen = { sheets: new Map(), made: {} };
 
-export function useWritten(host: Host, book: Book | null, terms: Terms): Written {
+/** With what the reports would be written now. */
+interface Manner {
+  readonly terms: Terms;
+  readonly language: Language;
+}
+
+export function useWritten(host: Host, book: Book | null, { terms, language }: Manner): Written {
   const [{ sheets, made }, setSeen] = useState(nothing);
   const look = useCallback(async () => {
     const [inUse, saved] = [await host.sheets(), await host.load()];
@@ -30,18 +45,18 @@ export function useWritten(host: Host, book: Book | null, terms: Terms): Written
     setSeen({ sheets: new Map(ours), made: saved?.made ?? {} });
   }, [host]);
   return useMemo(() => {
+    const now = { ...terms, language };
     const changes = new Map(
       capabilities.flatMap((one) => {
         const then = sheets.has(one.id) ? made[one.id] : undefined;
-        return book && then ? [[one.id, changesSince(then, book.made(one, terms))] as const] : [];
+        return book && then ? [[one.id, changesSince(then, book.made(one, now))] as const] : [];
       }),
     );
-    const isOutdated = ({ id }: AnyCapability) => changes.get(id)?.sales === true || changes.get(id)?.settings === true;
     return {
       sheetOf: ({ id }) => sheets.get(id),
       changesOf: ({ id }) => changes.get(id),
-      outdated: capabilities.filter(isOutdated),
+      outdated: capabilities.filter(({ id }) => changes.has(id) && isOutdated(changes.get(id)!)),
       look,
     };
-  }, [book, look, made, sheets, terms]);
+  }, [book, language, look, made, sheets, terms]);
 }

@@ -147,7 +147,7 @@ function MIGRATIONTABLE(clients, dates, amounts, managers, asOf, period, languag
 }
 
 /**
- * Quality of the managers’ portfolios in the last four complete periods: manager, period, clients, counts and shares of A, B, C, X, Y, Z, revenue, share of company, index, flag.
+ * Quality of the managers’ portfolios in the last four complete periods: manager, period, clients, counts and shares of A, B, C, X, Y, Z, revenue, share of company revenue, index, flag.
  *
  * @param {Array<Array<*>>} clients The client of every sale: a column of the sales table.
  * @param {Array<Array<*>>} dates The date of every sale, as many rows.

@@ -1,5 +1,5 @@
 import { google } from '../services';
-import { Trouble } from '../trouble';
+import { trouble } from '../trouble';
 
 /** Cells of a file, empty ones included. */
 const MOST_CELLS = 10_000_000;
@@ -17,6 +17,6 @@ export function orTooManyCells<T>(more: number, add: () => T): T {
   } catch (error) {
     const sheets = google.SpreadsheetApp.getActiveSpreadsheet().getSheets();
     const cells = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-    throw cells + more > MOST_CELLS ? new Trouble('too-many-cells', { cells }) : error;
+    throw cells + more > MOST_CELLS ? trouble('too-many-cells', { cells }) : error;
   }
 }

@@ -1,12 +1,12 @@
 import { google, type Sheet } from '../services';
-import { Trouble } from '../trouble';
+import { isTrouble, trouble } from '../trouble';
 import type { Target } from './targets';
 
 /** What to tell where writing has failed: that a sheet is protected from the user, where that is so, else the error itself. */
 export function orProtected(targets: readonly Target[], error: unknown): unknown {
-  if (error instanceof Trouble) return error;
+  if (isTrouble(error)) return error;
   const closed = targets.find(({ earlier }) => earlier && isClosed(earlier.sheet));
-  return closed?.earlier ? new Trouble('protected', { sheet: closed.earlier.sheet.getName() }) : error;
+  return closed?.earlier ? trouble('protected', { sheet: closed.earlier.sheet.getName() }) : error;
 }
 
 /** Google says so only in the user's language. */

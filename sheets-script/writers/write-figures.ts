@@ -12,7 +12,10 @@ import { cellValue, plainText } from './cell-values';
 import { fontLook, formatLook } from './look';
 import { firstCell, type Sketch } from './sketch';
 
-/** Every figure is a card: its label, its value in large type and its note, one below the other. */
+/**
+ * Every figure is a card: its label, its value in large type and its note, one below the other. They stand in the middle:
+ * Sheets can't indent them, and at the left they would touch the card's rule.
+ */
 export function writeFigures(sketch: Sketch, { cards }: PlacedFigures, language: Language): void {
   for (const card of cards) writeCard(sketch, card, language);
 }
@@ -23,7 +26,7 @@ function writeCard(sketch: Sketch, { label, value, note, figure }: Card, languag
   const texts = [plainText(figure.label), shown, plainText(figure.note ?? '')];
   sketch.values.push({ box: columnOf(box, 0), rows: texts.slice(0, box.rows).map((text) => [text]) });
   sketch.looks.push(
-    { box, look: { fill: palette.card.fill, align: 'left', middle: true } },
+    { box, look: { fill: palette.card.fill, align: 'center', middle: true } },
     { box: columnOf(box, 0), look: { edge: { side: 'left', colour: palette.card.edge, thick: true } } },
     { box: firstCell(value), look: formatLook(figureFormatCode(figure.value, figure.format, language)) },
     { box: value, look: fontLook(fonts.figure, palette.strong) },

@@ -1,7 +1,7 @@
 import type { Page } from '../../core';
 import type { Manner } from '../host';
 import type { Sheet, Spreadsheet } from '../services';
-import { Trouble } from '../trouble';
+import { isTrouble, trouble } from '../trouble';
 import { openMemory, type Memory } from './memory';
 import { orProtected } from './protected-sheet';
 import { targetsOf, type Target } from './targets';
@@ -50,15 +50,15 @@ function settle(memory: Memory, targets: readonly Target[]): void {
 }
 
 /** Remembers what is left: a report that had all the time there is and needs more comes last the next time. */
-function stopped(memory: Memory, reports: readonly Report[], index: number): Trouble {
+function stopped(memory: Memory, reports: readonly Report[], index: number): Error {
   const [next = '', ...others] = reports.slice(index).map(({ id }) => id);
   const rest = index > 0 ? [next, ...others] : [...others, next];
   memory.remember(new Map(), { adding: openMemory().underway.adding, rest });
   const report = reports.find(({ id }) => id === rest[0])?.targets[0]?.name ?? '';
-  return new Trouble('stopped', { done: index, all: reports.length, report });
+  return trouble('stopped', { done: index, all: reports.length, report });
 }
 
-const isTimeUp = (error: unknown): boolean => error instanceof Trouble && error.kind === 'too-long';
+const isTimeUp = (error: unknown): boolean => isTrouble(error) && error.kind === 'too-long';
 
 const reportOf = ({ id }: Page): string => id.split('/')[0] ?? id;
 

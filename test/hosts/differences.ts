@@ -30,6 +30,14 @@ const cells: readonly KnownDifference[] = [
     holds: named(/ alignment\.indentLevel$/, ({ sheets }) => sheets === undefined),
   },
   {
+    why: 'What can’t be indented from the rule of its card stands in the middle of it.',
+    holds: named(
+      / alignment\.horizontal$/,
+      ({ excel, sheets, beside }) =>
+        excel === 'Left' && sheets === 'Center' && beside('fill.color').sheets === palette.card.fill,
+    ),
+  },
+  {
     why: 'The black line that Excel’s table style draws above a header is covered by one in the colour of the header.',
     holds: named(/ border\.top\./, ({ sheets, beside }) => {
       const line = beside('border.top.color');

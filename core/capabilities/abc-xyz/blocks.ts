@@ -1,6 +1,10 @@
 import type { Block, ChartBlock, Column, NoteBlock, TableBlock } from '../../blocks/blocks';
+import { clientColumn, placeColumn, reasonColumn, treatmentColumn } from '../../blocks/client-columns';
+import { longList } from '../../blocks/long-list';
 import { exactSum } from '../../clients/exact-sums';
-import { measureWords } from '../../clients/measure-words';
+import type { Measure } from '../../clients/measure';
+import { measureWords, ofMeasure } from '../../clients/measure-words';
+import { noteOfClients, noteOfMeasure } from '../../clients/share-notes';
 import type { Words } from '../../words/words';
 import { caveatsOf } from '../xyz/caveats';
 import { xyzLetters } from '../xyz/xyz-classes';
@@ -33,8 +37,6 @@ function figures({ matrix, clients, total, measure }: AbcXyzResult, words: Words
   const cellOf = (wanted: AbcXyzClass) => matrix.find((cell) => cell.class === wanted);
   const core = cellOf('AX');
   const once = cellOf('AZ');
-  const shareNote = (share: number | null | undefined) =>
-    typeof share === 'number' ? { note: words.percent(share) } : {};
   return {
     block: 'figures',
     figures: [
@@ -44,15 +46,19 @@ function figures({ matrix, clients, total, measure }: AbcXyzResult, words: Words
         label: words.say(phrases.coreClients),
         value: core?.clients ?? 0,
         format: 'integer',
-        ...shareNote(core?.clientShare),
+        ...(core && { note: noteOfClients(core.clientShare, words) }),
         opens: ofGroup({ abc: 'A', xyz: 'X' }, words),
       },
-      { label: words.say(phrases.coreShare), value: core?.share ?? null, format: 'percent' },
+      {
+        label: words.say(phrases.coreShare, { measure: words.say(ofMeasure[measure]) }),
+        value: core?.share ?? null,
+        format: 'percent',
+      },
       {
         label: words.say(phrases.largeOnce),
         value: once?.clients ?? 0,
         format: 'integer',
-        ...shareNote(once?.share),
+        ...(typeof once?.share === 'number' && { note: noteOfMeasure(once.share, measure, words) }),
         opens: ofGroup({ abc: 'A', xyz: 'Z' }, words),
       },
     ],
@@ -100,8 +106,8 @@ function treatmentTable({ matrix, measure }: AbcXyzResult, words: Words): TableB
       { key: 'clients', header: words.say(phrases.count), format: 'integer' },
       { key: 'clientShare', header: words.say(phrases.clientShare), format: 'percent' },
       { key: 'amount', header: words.say(measureWords[measure]), format: 'money' },
-      { key: 'share', header: words.say(phrases.share), format: 'percent', paint: 'bar' },
-      { key: 'treatment', header: words.say(phrases.treatment), format: 'text', part: 'advice', width: 90 },
+      { key: 'share', header: shareHeader(measure, words), format: 'percent', paint: 'bar' },
+      treatmentColumn(words, 90),
     ],
     rows: matrix.map((cell) => [
       groupName(cell, words),
@@ -111,28 +117,28 @@ function treatmentTable({ matrix, measure }: AbcXyzResult, words: Words): TableB
   };
 }
 
+const shareHeader = (measure: Measure, words: Words): string =>
+  words.say(phrases.share, { measure: words.say(ofMeasure[measure]) });
+
 function clientList(result: AbcXyzResult, words: Words): TableBlock {
   const columns: readonly Column[] = [
-    { key: 'place', header: '№', format: 'integer', part: 'place', width: 6 },
-    { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
+    placeColumn,
+    clientColumn(words),
     { key: 'class', header: words.say(phrases.class), format: 'text', part: 'class', paint: 'class' },
     { key: 'amount', header: words.say(measureWords[result.measure]), format: 'money', paint: 'bar' },
-    { key: 'share', header: words.say(phrases.share), format: 'percent' },
+    { key: 'share', header: shareHeader(result.measure, words), format: 'percent' },
     { key: 'purchases', header: words.say(phrases.purchases), format: 'integer' },
     { key: 'regularity', header: words.say(phrases.regularity), format: 'percent' },
-    { key: 'treatment', header: words.say(phrases.treatment), format: 'text', part: 'advice', width: 60 },
-    { key: 'why', header: words.say(phrases.why), format: 'text', part: 'reason', width: 60 },
+    treatmentColumn(words),
+    reasonColumn(words),
   ];
-  return {
-    block: 'table',
-    name: 'clients',
-    caption: words.say(phrases.clients),
-    list: true,
-    columns,
-    rows: result.clients.map((one, i) => [
+  const marks = marksOf(result);
+  return longList(
+    { block: 'table', name: 'clients', caption: words.say(phrases.clients), list: true, columns, marks },
+    result.clients,
+    (one, i) => [
       ...[i + 1, one.client, groupName(one, words), one.amount, one.share],
       ...[one.purchases, one.regularity, words.say(treatmentOf(one.abc, one.xyz)), reasonOf(one, result, words)],
-    ]),
-    marks: marksOf(result),
-  };
+    ],
+  );
 }

@@ -1,5 +1,5 @@
 import type { Column, Format, TableBlock, Value } from '../../blocks/blocks';
-import { measureWords } from '../../clients/measure-words';
+import { ofMeasure } from '../../clients/measure-words';
 import type { Words } from '../../words/words';
 import { xyzLetters } from '../xyz/xyz-classes';
 import type { AbcXyzResult } from './abc-xyz';
@@ -22,7 +22,7 @@ export const countMatrix = (result: AbcXyzResult, words: Words): TableBlock => (
 export const shareMatrix = (result: AbcXyzResult, words: Words): TableBlock =>
   matrixOf(result, words, {
     name: 'shares',
-    caption: words.say(phrases.shareMatrix, { measure: words.say(measureWords[result.measure]).toLowerCase() }),
+    caption: words.say(phrases.shareMatrix, { measure: words.say(ofMeasure[result.measure]) }),
     format: 'percent',
     valueOf: (cells) => (result.base > 0 ? cells.reduce((sum, cell) => sum + (cell.share ?? 0), 0) : null),
   });

@@ -13,11 +13,9 @@ export const words = {
   class: { ru: 'Группа', uk: 'Група', en: 'Group' },
   count: { ru: 'Клиентов', uk: 'Клієнтів', en: 'Clients' },
   clientShare: { ru: 'Доля клиентов', uk: 'Частка клієнтів', en: 'Share of clients' },
-  share: { ru: 'Доля', uk: 'Частка', en: 'Share' },
+  share: { ru: 'Доля {measure}', uk: 'Частка {measure}', en: 'Share of {measure}' },
   purchases: { ru: 'Покупок', uk: 'Покупок', en: 'Purchases' },
   regularity: { ru: 'Регулярность', uk: 'Регулярність', en: 'Regularity' },
-  treatment: { ru: 'Что делать', uk: 'Що робити', en: 'What to do' },
-  why: { ru: 'Почему', uk: 'Чому', en: 'Why' },
   total: { ru: 'Всего', uk: 'Усього', en: 'Total' },
   noClass: { ru: '—', uk: '—', en: '—' },
 
@@ -26,8 +24,8 @@ export const words = {
   unclassed: { ru: 'без класса XYZ', uk: 'без класу XYZ', en: 'no XYZ class' },
 
   coreClients: { ru: 'Ядро базы (AX)', uk: 'Ядро бази (AX)', en: 'Core of the base (AX)' },
-  coreShare: { ru: 'Доля AX', uk: 'Частка AX', en: 'Share of AX' },
-  largeOnce: { ru: 'Крупные без повторения (AZ)', uk: 'Великі без повторення (AZ)', en: 'Large without a repeat (AZ)' },
+  coreShare: { ru: 'Доля {measure} у AX', uk: 'Частка {measure} в AX', en: 'Share of {measure} from AX' },
+  largeOnce: { ru: 'Крупные разовые (AZ)', uk: 'Великі разові (AZ)', en: 'Large one-offs (AZ)' },
 
   countMatrix: {
     ru: 'Сколько клиентов в каждой группе',
@@ -35,9 +33,9 @@ export const words = {
     en: 'Clients in each group',
   },
   shareMatrix: {
-    ru: 'Доля каждой группы: {measure}',
-    uk: 'Частка кожної групи: {measure}',
-    en: 'Share of each group: {measure}',
+    ru: 'Доля {measure} по группам',
+    uk: 'Частка {measure} за групами',
+    en: 'Share of {measure} by group',
   },
   rhythmChart: {
     ru: 'Регулярность внутри A, B и C',

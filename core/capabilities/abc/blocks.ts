@@ -1,5 +1,9 @@
 import type { Block, ChartBlock, Column, Opens, TableBlock } from '../../blocks/blocks';
-import { measureWords } from '../../clients/measure-words';
+import { clientColumn, placeColumn, reasonColumn } from '../../blocks/client-columns';
+import { longList } from '../../blocks/long-list';
+import type { Measure } from '../../clients/measure';
+import { measureWords, ofMeasure } from '../../clients/measure-words';
+import { noteOfClients } from '../../clients/share-notes';
 import type { Words } from '../../words/words';
 import type { AbcResult } from './abc';
 import type { AbcLetter } from './abc-classes';
@@ -13,8 +17,8 @@ export function report(result: AbcResult, words: Words): readonly Block[] {
     figures(result, words),
     ...notes(result, words),
     byClass(result, words),
-    sharesChart(words),
-    curve(words),
+    sharesChart(result, words),
+    curve(result, words),
     clientList(result, words),
   ];
 }
@@ -22,19 +26,25 @@ export function report(result: AbcResult, words: Words): readonly Block[] {
 /** The same in the pane: figures, totals by class and the curve. */
 export const pane = report;
 
-function figures({ clients, total, pareto }: AbcResult, words: Words): Block {
+function figures({ clients, total, measure, pareto }: AbcResult, words: Words): Block {
+  const facts = { measure: words.say(ofMeasure[measure]) };
   return {
     block: 'figures',
     figures: [
       { label: words.say(phrases.count), value: clients.length, format: 'integer', opens: { list: 'clients' } },
-      { label: words.say(phrases.total), value: total, format: 'money' },
-      { label: words.say(phrases.top20), value: pareto?.shareOfTop20 ?? null, format: 'percent' },
+      { label: words.say(measureWords[measure]), value: total, format: 'money' },
       {
-        label: words.say(phrases.for80),
+        label: words.say(phrases.top20),
+        value: pareto?.shareOfTop20 ?? null,
+        format: 'percent',
+        ...(pareto && { note: words.say(phrases.top20Of, facts) }),
+      },
+      {
+        label: words.say(phrases.for80, facts),
         value: pareto?.clientsFor80 ?? null,
         format: 'integer',
-        ...(pareto && { note: words.percent(pareto.clientShareFor80) }),
-        opens: { list: 'clients', where: { gives80: true }, name: words.say(phrases.giving80) },
+        ...(pareto && { note: noteOfClients(pareto.clientShareFor80, words) }),
+        opens: { list: 'clients', where: { gives80: true }, name: words.say(phrases.giving80, facts) },
       },
     ],
   };
@@ -58,7 +68,7 @@ function byClass({ classes, measure, total, clients }: AbcResult, words: Words):
       { key: 'clients', header: words.say(phrases.count), format: 'integer' },
       { key: 'clientShare', header: words.say(phrases.clientShare), format: 'percent' },
       { key: 'amount', header: words.say(measureWords[measure]), format: 'money' },
-      { key: 'share', header: words.say(phrases.share), format: 'percent', paint: 'bar' },
+      { key: 'share', header: shareHeader(measure, words), format: 'percent', paint: 'bar' },
     ],
     rows: classes.map((own) => [own.class, own.clients, own.clientShare, own.amount, own.share]),
     totals: [words.say(phrases.total), clients.length, 1, total, 1],
@@ -72,19 +82,22 @@ const ofClass = (letter: AbcLetter, words: Words): Opens => ({
   name: words.say(phrases.ofClass, { class: letter }),
 });
 
-const sharesChart = (words: Words): ChartBlock => ({
+const shareHeader = (measure: Measure, words: Words): string =>
+  words.say(phrases.shareOf, { measure: words.say(ofMeasure[measure]) });
+
+const sharesChart = ({ measure }: AbcResult, words: Words): ChartBlock => ({
   block: 'chart',
   kind: 'column',
-  title: words.say(phrases.classShares),
+  title: words.say(phrases.classShares, { measure: words.say(ofMeasure[measure]) }),
   table: 'classes',
   categories: 'class',
   series: ['clientShare', 'share'],
 });
 
-const curve = (words: Words): ChartBlock => ({
+const curve = ({ measure }: AbcResult, words: Words): ChartBlock => ({
   block: 'chart',
   kind: 'line',
-  title: words.say(phrases.curve),
+  title: words.say(phrases.curve, { measure: words.say(ofMeasure[measure]) }),
   table: 'clients',
   categories: 'place',
   series: ['cumulative'],
@@ -92,32 +105,21 @@ const curve = (words: Words): ChartBlock => ({
 
 function clientList(result: AbcResult, words: Words): TableBlock {
   const columns: readonly Column[] = [
-    { key: 'place', header: '№', format: 'integer', part: 'place', width: 6 },
-    { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
+    placeColumn,
+    clientColumn(words),
     { key: 'amount', header: words.say(measureWords[result.measure]), format: 'money', paint: 'bar' },
-    { key: 'share', header: words.say(phrases.share), format: 'percent' },
+    { key: 'share', header: shareHeader(result.measure, words), format: 'percent' },
     { key: 'cumulative', header: words.say(phrases.cumulative), format: 'percent' },
     { key: 'class', header: words.say(phrases.class), format: 'text', part: 'class', paint: 'class' },
-    { key: 'why', header: words.say(phrases.why), format: 'text', part: 'reason', width: 60 },
+    reasonColumn(words),
   ];
-  return {
-    block: 'table',
-    name: 'clients',
-    caption: words.say(phrases.clients),
-    list: true,
-    columns,
-    rows: result.clients.map((one, i) => [
-      i + 1,
-      one.client,
-      one.amount,
-      one.share,
-      one.cumulative,
-      one.class,
-      reasonOf(one, words),
-    ]),
-    marks: {
-      positive: result.clients.map(({ amount }) => amount > 0),
-      gives80: result.clients.map((_, i) => i < (result.pareto?.clientsFor80 ?? 0)),
-    },
+  const marks = {
+    positive: result.clients.map(({ amount }) => amount > 0),
+    gives80: result.clients.map((_, i) => i < (result.pareto?.clientsFor80 ?? 0)),
   };
+  return longList(
+    { block: 'table', name: 'clients', caption: words.say(phrases.clients), list: true, columns, marks },
+    result.clients,
+    (one, i) => [i + 1, one.client, one.amount, one.share, one.cumulative, one.class, reasonOf(one, words)],
+  );
 }

@@ -17,13 +17,13 @@ export const functionWords = {
     en: 'All the amounts to class among; the values themselves when left out.',
   },
   a: {
-    ru: 'Накопленная доля, на которой кончается A; если не указана – 75 %.',
-    uk: 'Накопичена частка, на якій закінчується A; якщо не вказана – 75 %.',
+    ru: 'Накопленная доля, на которой кончается A; если не указана – 75\u00a0%.',
+    uk: 'Накопичена частка, на якій закінчується A; якщо не вказана – 75\u00a0%.',
     en: 'Cumulative share at which A ends; 75% when left out.',
   },
   b: {
-    ru: 'Накопленная доля, на которой кончается B; если не указана – 95 %.',
-    uk: 'Накопичена частка, на якій закінчується B; якщо не вказана – 95 %.',
+    ru: 'Накопленная доля, на которой кончается B; если не указана – 95\u00a0%.',
+    uk: 'Накопичена частка, на якій закінчується B; якщо не вказана – 95\u00a0%.',
     en: 'Cumulative share at which B ends; 95% when left out.',
   },
   abcTable: {
@@ -32,8 +32,8 @@ export const functionWords = {
     en: 'ABC analysis of sales: client, amount, share, cumulative share, class; the largest first.',
   },
   paretoShare: {
-    ru: 'Какая доля клиентов даёт 80 % суммы, начиная с крупнейших.',
-    uk: 'Яка частка клієнтів дає 80 % суми, починаючи з найбільших.',
+    ru: 'Какая доля клиентов даёт 80\u00a0% суммы, начиная с крупнейших.',
+    uk: 'Яка частка клієнтів дає 80\u00a0% суми, починаючи з найбільших.',
     en: 'The share of clients that brings 80% of the total, the largest first.',
   },
   paretoValues: {
@@ -42,8 +42,8 @@ export const functionWords = {
     en: 'Amounts of clients, one for each.',
   },
   paretoOf: {
-    ru: 'Какую долю суммы набрать; если не указана – 80 %.',
-    uk: 'Яку частку суми набрати; якщо не вказана – 80 %.',
+    ru: 'Какую долю суммы набрать; если не указана – 80\u00a0%.',
+    uk: 'Яку частку суми набрати; якщо не вказана – 80\u00a0%.',
     en: 'The share of the total to reach; 80% when left out.',
   },
 } satisfies Record<string, Phrase>;

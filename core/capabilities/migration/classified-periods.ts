@@ -74,7 +74,7 @@ interface Given {
   readonly book: ManagerBook;
 }
 
-function classifiedPeriod(sales: Sales, span: Span, { settings, asOf, book }: Given): ClassifiedPeriod {
+export function classifiedPeriod(sales: Sales, span: Span, { settings, asOf, book }: Given): ClassifiedPeriod {
   const xyz = xyzIn(sales, { span, asOf, rule: xyzRule(settings) });
   return {
     span,

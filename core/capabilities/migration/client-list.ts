@@ -1,4 +1,6 @@
 import type { Column, TableBlock, Value } from '../../blocks/blocks';
+import { clientColumn, managerColumn, reasonColumn } from '../../blocks/client-columns';
+import { longList } from '../../blocks/long-list';
 import { managerLabel } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
@@ -12,34 +14,35 @@ import { words as phrases } from './words';
 export const NONE = '—';
 
 /** Every client of either period, the largest change first: from where to where, and why. */
-export const clientList = ({ clients }: MigrationStep, words: Words): TableBlock => ({
-  block: 'table',
-  name: 'clients',
-  caption: words.say(phrases.clients),
-  list: true,
-  columns: moveColumns(words),
-  rows: clients.map((move) => moveValues(move, words)),
-  marks: marksOf(clients),
-});
+export function clientList({ clients }: MigrationStep, words: Words): TableBlock {
+  const columns = moveColumns(words);
+  const marks = marksOf(clients);
+  return longList(
+    { block: 'table', name: 'clients', caption: words.say(phrases.clients), list: true, columns, marks },
+    clients,
+    (move) => moveValues(move, words),
+  );
+}
 
 /** The clients of all steps, the latest first. */
 export function moveList(result: MigrationResult, words: Words): TableBlock {
   const steps = [result, ...[...result.earlier].reverse()];
   const moves = steps.flatMap((step) => step.clients.map((move) => ({ step, move })));
-  return {
-    block: 'table',
-    name: 'moves',
-    caption: words.say(phrases.steps),
-    list: true,
-    columns: [{ key: 'period', header: words.say(phrases.period), format: 'text' }, ...moveColumns(words)],
-    rows: moves.map(({ step, move }) => [periodName(step.to, step.period, words), ...moveValues(move, words)]),
-    marks: { ...marksOf(moves.map(({ move }) => move)), step: moves.map(({ step }) => step.to.from) },
-  };
+  const columns: readonly Column[] = [
+    { key: 'period', header: words.say(phrases.period), format: 'text' },
+    ...moveColumns(words),
+  ];
+  const marks = { ...marksOf(moves.map(({ move }) => move)), step: moves.map(({ step }) => step.to.from) };
+  return longList(
+    { block: 'table', name: 'moves', caption: words.say(phrases.steps), list: true, columns, marks },
+    moves,
+    ({ step, move }) => [periodName(step.to, step.period, words), ...moveValues(move, words)],
+  );
 }
 
 const moveColumns = (words: Words): readonly Column[] => [
-  { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
-  { key: 'manager', header: words.say(phrases.manager), format: 'text', width: 24 },
+  clientColumn(words),
+  managerColumn(words),
   { key: 'from', header: words.say(phrases.abcBefore), format: 'text', paint: 'class' },
   { key: 'to', header: words.say(phrases.abcAfter), format: 'text', paint: 'class' },
   { key: 'direction', header: words.say(phrases.what), format: 'text', part: 'class' },
@@ -48,7 +51,7 @@ const moveColumns = (words: Words): readonly Column[] => [
   { key: 'change', header: words.say(phrases.change), format: 'money', paint: 'change' },
   { key: 'xyzFrom', header: words.say(phrases.xyzBefore), format: 'text', paint: 'class' },
   { key: 'xyzTo', header: words.say(phrases.xyzAfter), format: 'text', paint: 'class' },
-  { key: 'why', header: words.say(phrases.why), format: 'text', part: 'reason', width: 60 },
+  reasonColumn(words),
 ];
 
 function moveValues(move: ClientMove, words: Words): readonly Value[] {

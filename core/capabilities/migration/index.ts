@@ -5,6 +5,7 @@ import { lists, pane, report } from './blocks';
 import { functions } from './functions';
 import { migration } from './migration';
 import { classSettings } from './settings';
+import { preparePeriods } from './prepare';
 import { words } from './words';
 
 export type { MigrationResult } from './migration';
@@ -20,6 +21,7 @@ export default defineCapability({
   settings: { ...periodSettings(2), ...classSettings },
   compute: ({ sales, clients }, settings, asOf) =>
     sales ? migration({ sales, ...(clients && { clients }) }, settings, asOf) : noSales,
+  prepare: preparePeriods,
   functions,
   report,
   pane,

@@ -1,4 +1,5 @@
 import type { Column, TableBlock } from '../../blocks/blocks';
+import { managerColumn } from '../../blocks/client-columns';
 import { managerLabel } from '../../clients/managers';
 import type { Words } from '../../words/words';
 import type { ManagerMoves } from './manager-moves';
@@ -18,7 +19,7 @@ export function managerTable(step: MigrationStep, words: Words): TableBlock {
     name: 'managers',
     caption: words.say(phrases.byManager),
     columns: [
-      { key: 'manager', header: words.say(phrases.manager), format: 'text', width: 24 },
+      managerColumn(words),
       { key: 'before', header: words.say(phrases.clientsBefore), format: 'integer' },
       { key: 'after', header: words.say(phrases.clientsAfter), format: 'integer' },
       ...counts.map((key): Column => ({ key, header: words.say(phrases[key]), format: 'integer' })),

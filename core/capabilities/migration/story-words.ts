@@ -8,8 +8,8 @@ export const storyWords = {
     en: 'Revenue went from {before} to {after}, a change of {change}.',
   },
   best: {
-    ru: 'Из {n} {n:клиента|клиентов|клиентов} A остались в A — {stayed}, опустились ниже — {down}, перестали покупать — {lost}. Вошли в A — {entered}.',
-    uk: 'Із {n} {n:клієнта|клієнтів|клієнтів} A залишилися в A — {stayed}, опустилися нижче — {down}, перестали купувати — {lost}. Увійшли до A — {entered}.',
+    ru: 'Из {n} {n:клиента|клиентов|клиентов} A в классе осталось {stayed}, ниже опустилось {down}, перестало покупать {lost}. Вошло в A {entered}.',
+    uk: 'Із {n} {n:клієнта|клієнтів|клієнтів} A у класі залишилося {stayed}, нижче опустилося {down}, перестало купувати {lost}. Увійшло до A {entered}.',
     en: 'Of {n} A {n:client|clients}, {stayed} stayed in A, {down} moved down and {lost} stopped buying. {entered} {entered:client|clients} entered A.',
   },
   leftA: { ru: 'Больше нет в A: {names}.', uk: 'Більше немає в A: {names}.', en: 'No longer in A: {names}.' },
@@ -21,7 +21,7 @@ export const storyWords = {
   shiftedLeaver: {
     ru: '{client} (теперь {class}: сдвинулась граница)',
     uk: '{client} (тепер {class}: зсунулася межа)',
-    en: '{client} (now {class}: the boundary shifted)',
+    en: '{client} (now {class}: the threshold moved)',
   },
   goneLeaver: {
     ru: '{client} (нет продаж, {change})',
@@ -29,9 +29,9 @@ export const storyWords = {
     en: '{client} (no sales, {change})',
   },
   boundary: {
-    ru: '{n} {n:клиент сменил|клиента сменили|клиентов сменили} класс только потому, что сдвинулась граница (вверх — {up}, вниз — {down}): по прежним границам перехода не было бы.',
-    uk: '{n} {n:клієнт змінив|клієнти змінили|клієнтів змінили} клас лише тому, що зсунулася межа (угору — {up}, униз — {down}): за попередніми межами переходу не було б.',
-    en: '{n} {n:client|clients} changed class only because the boundary shifted ({up} up, {down} down): under the earlier boundaries there would be no move.',
+    ru: '{n} {n:клиент сменил|клиента сменили|клиентов сменили} класс только потому, что сдвинулась граница (вверх: {up}, вниз: {down}): по прежним границам перехода не было бы.',
+    uk: '{n} {n:клієнт змінив|клієнти змінили|клієнтів змінили} клас лише тому, що зсунулася межа (угору: {up}, униз: {down}): за попередніми межами переходу не було б.',
+    en: '{n} {n:client|clients} changed class only because the threshold moved ({up} up, {down} down): under the earlier thresholds there would be no move.',
   },
   handOver: {
     ru: 'Сменили менеджера: {n} {n:клиент|клиента|клиентов}. По менеджерам это «принято» и «передано»; переход между классами не засчитан никому.',
@@ -54,17 +54,17 @@ export const storyWords = {
   grew: {
     ru: 'Стал покупать больше: по прежним границам {kept}.',
     uk: 'Став купувати більше: за попередніми межами {kept}.',
-    en: 'Buys more: {kept} under the earlier boundaries.',
+    en: 'Buys more: {kept} under the earlier thresholds.',
   },
   shrank: {
     ru: 'Стал покупать меньше: по прежним границам {kept}.',
     uk: 'Став купувати менше: за попередніми межами {kept}.',
-    en: 'Buys less: {kept} under the earlier boundaries.',
+    en: 'Buys less: {kept} under the earlier thresholds.',
   },
   shifted: {
     ru: 'Сдвинулась граница: по прежним границам был бы {kept}.',
     uk: 'Зсунулася межа: за попередніми межами був би {kept}.',
-    en: 'The boundary shifted: {kept} under the earlier boundaries.',
+    en: 'The threshold moved: {kept} under the earlier thresholds.',
   },
   neverBefore: { ru: 'Раньше не покупал.', uk: 'Раніше не купував.', en: 'Never bought before.' },
   again: { ru: 'Снова покупает после перерыва.', uk: 'Знову купує після перерви.', en: 'Buys again after a break.' },

@@ -4,8 +4,8 @@ import type { Phrase } from '../../words/language';
 export const words = {
   name: { ru: 'Миграция', uk: 'Міграція', en: 'Migration' },
   purpose: {
-    ru: 'Кто из клиентов поднялся или опустился в классе, пришёл, вернулся, ушёл — и что это дало в деньгах.',
-    uk: 'Хто з клієнтів піднявся чи опустився в класі, прийшов, повернувся, пішов — і що це дало в грошах.',
+    ru: 'Кто из клиентов поднялся или опустился в классе, пришёл, вернулся, ушёл – и что это дало в деньгах.',
+    uk: 'Хто з клієнтів піднявся чи опустився в класі, прийшов, повернувся, пішов – і що це дало в грошах.',
     en: 'Which clients moved up or down a class, came, came back or left, and what that did to revenue.',
   },
   title: { ru: 'Миграция клиентов', uk: 'Міграція клієнтів', en: 'Client migration' },
@@ -28,7 +28,7 @@ export const words = {
   wasClass: { ru: 'было {class}', uk: 'було {class}', en: 'was {class}' },
   becameClass: { ru: 'стало {class}', uk: 'стало {class}', en: 'became {class}' },
   leftA: { ru: 'больше нет в A', uk: 'більше немає в A', en: 'no longer in A' },
-  shifted: { ru: 'сдвинулась граница', uk: 'зсунулася межа', en: 'the boundary shifted' },
+  shifted: { ru: 'сдвинулась граница', uk: 'зсунулася межа', en: 'the threshold moved' },
   changedHands: { ru: 'сменили менеджера', uk: 'змінили менеджера', en: 'changed hands' },
 
   bridge: { ru: 'Из чего сложилась выручка', uk: 'З чого склався виторг', en: 'What made up the revenue' },
@@ -61,5 +61,4 @@ export const words = {
   abcAfter: { ru: 'ABC стало', uk: 'ABC стало', en: 'ABC after' },
   xyzBefore: { ru: 'XYZ было', uk: 'XYZ було', en: 'XYZ before' },
   xyzAfter: { ru: 'XYZ стало', uk: 'XYZ стало', en: 'XYZ after' },
-  why: { ru: 'Почему', uk: 'Чому', en: 'Why' },
 } satisfies Record<string, Phrase>;

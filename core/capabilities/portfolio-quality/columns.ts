@@ -2,12 +2,6 @@ import type { Column } from '../../blocks/blocks';
 import type { Words } from '../../words/words';
 import { words as phrases } from './words';
 
-export const managerColumn = (words: Words): Column => ({
-  key: 'manager',
-  header: words.say(phrases.manager),
-  format: 'text',
-  width: 24,
-});
 export const periodColumn = (words: Words): Column => ({
   key: 'period',
   header: words.say(phrases.period),

@@ -37,7 +37,7 @@ export const flagWords = {
   shifted: {
     ru: '{client} (теперь {class}: сдвинулась граница)',
     uk: '{client} (тепер {class}: зсунулася межа)',
-    en: '{client} (now {class}: the boundary shifted)',
+    en: '{client} (now {class}: the threshold moved)',
   },
   passedOn: {
     ru: '{client} (передан: {manager})',
@@ -51,7 +51,7 @@ export const flagWords = {
   },
   handedTo: { ru: 'передан: {manager}', uk: 'передано: {manager}', en: 'handed over to {manager}' },
   boughtNothing: { ru: 'нет покупок', uk: 'немає покупок', en: 'no purchases' },
-  onlyBoundary: { ru: 'сдвинулась граница', uk: 'зсунулася межа', en: 'the boundary shifted' },
+  onlyBoundary: { ru: 'сдвинулась граница', uk: 'зсунулася межа', en: 'the threshold moved' },
   buysLess: { ru: 'покупает меньше', uk: 'купує менше', en: 'buys less' },
   buysLessOften: { ru: 'покупает реже', uk: 'купує рідше', en: 'buys less often' },
   calm: {
@@ -65,8 +65,8 @@ export const flagWords = {
     en: '{n} more {n:manager has|managers have} flags: see the column “Flag”.',
   },
   shareSign: {
-    ru: 'доля {class} {points} п. п.',
-    uk: 'частка {class} {points} в. п.',
+    ru: 'доля {class} {points} п.\u00a0п.',
+    uk: 'частка {class} {points} в.\u00a0п.',
     en: 'share of {class} {points} pp',
   },
   countSign: { ru: 'клиентов A: {counts}', uk: 'клієнтів A: {counts}', en: 'A clients: {counts}' },
@@ -76,8 +76,8 @@ export const flagWords = {
     en: 'The data name no managers, so the company is shown as a whole. Add a column “Manager” to the sales or to the clients to see portfolios.',
   },
   fewerCharts: {
-    ru: 'Диаграммы построены для {n} менеджеров с наибольшей выручкой; остальные — в таблице.',
-    uk: 'Діаграми побудовано для {n} менеджерів із найбільшим виторгом; решта — у таблиці.',
+    ru: 'Диаграммы построены для {n} менеджеров с наибольшей выручкой; остальные – в таблице.',
+    uk: 'Діаграми побудовано для {n} менеджерів із найбільшим виторгом; решта – у таблиці.',
     en: 'Charts are drawn for the {n} managers with the largest revenue; the others are in the table.',
   },
   leftClass: { ru: 'ушёл из {class}', uk: 'пішов з {class}', en: 'left {class}' },

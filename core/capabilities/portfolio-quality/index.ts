@@ -1,6 +1,7 @@
 import { defineCapability } from '../../capability';
 import { periodSettings } from '../../clients/periods';
 import { noSales } from '../../problem';
+import { preparePeriods } from '../migration/prepare';
 import { classSettings } from '../migration/settings';
 import { lists, pane, report } from './blocks';
 import { functions } from './functions';
@@ -21,6 +22,7 @@ export default defineCapability({
   settings: { ...periodSettings(4), ...classSettings, ...qualitySettings },
   compute: ({ sales, clients }, settings, asOf) =>
     sales ? portfolioQuality({ sales, ...(clients && { clients }) }, settings, asOf) : noSales,
+  prepare: preparePeriods,
   functions,
   report,
   pane,

@@ -1,8 +1,9 @@
 import type { TableBlock, Value } from '../../blocks/blocks';
+import { managerColumn } from '../../blocks/client-columns';
 import { managerLabel } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
-import { flagColumn, managerColumn } from './columns';
+import { flagColumn } from './columns';
 import { flagText } from './flag-notes';
 import { held } from './opened';
 import type { ManagerQuality, PortfolioResult } from './portfolio-quality';

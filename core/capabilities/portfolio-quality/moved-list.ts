@@ -1,4 +1,6 @@
-import type { TableBlock } from '../../blocks/blocks';
+import type { Column, TableBlock } from '../../blocks/blocks';
+import { clientColumn, managerColumn } from '../../blocks/client-columns';
+import { longList } from '../../blocks/long-list';
 import { managerLabel } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
@@ -11,25 +13,23 @@ const NONE = '—';
 
 /** Clients that left or entered A or X or went to another manager, the latest period first. */
 export function movedList({ moved, period }: PortfolioResult, words: Words): TableBlock {
-  return {
-    block: 'table',
-    name: 'moved',
-    caption: words.say(phrases.moved),
-    list: true,
-    columns: [
-      { key: 'period', header: words.say(phrases.period), format: 'text' },
-      { key: 'manager', header: words.say(phrases.manager), format: 'text', width: 24 },
-      { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
-      { key: 'what', header: words.say(phrases.what), format: 'text', width: 40 },
-      { key: 'from', header: words.say(phrases.abcBefore), format: 'text', paint: 'class' },
-      { key: 'to', header: words.say(phrases.abcAfter), format: 'text', paint: 'class' },
-      { key: 'xyzFrom', header: words.say(phrases.xyzBefore), format: 'text', paint: 'class' },
-      { key: 'xyzTo', header: words.say(phrases.xyzAfter), format: 'text', paint: 'class' },
-      { key: 'before', header: words.say(phrases.revenueBefore), format: 'money' },
-      { key: 'after', header: words.say(phrases.revenueAfter), format: 'money' },
-      { key: 'change', header: words.say(phrases.change), format: 'money', paint: 'change' },
-    ],
-    rows: moved.map((one) => [
+  const columns: readonly Column[] = [
+    { key: 'period', header: words.say(phrases.period), format: 'text' },
+    managerColumn(words),
+    clientColumn(words),
+    { key: 'what', header: words.say(phrases.what), format: 'text', width: 40 },
+    { key: 'from', header: words.say(phrases.abcBefore), format: 'text', paint: 'class' },
+    { key: 'to', header: words.say(phrases.abcAfter), format: 'text', paint: 'class' },
+    { key: 'xyzFrom', header: words.say(phrases.xyzBefore), format: 'text', paint: 'class' },
+    { key: 'xyzTo', header: words.say(phrases.xyzAfter), format: 'text', paint: 'class' },
+    { key: 'before', header: words.say(phrases.revenueBefore), format: 'money' },
+    { key: 'after', header: words.say(phrases.revenueAfter), format: 'money' },
+    { key: 'change', header: words.say(phrases.change), format: 'money', paint: 'change' },
+  ];
+  return longList(
+    { block: 'table', name: 'moved', caption: words.say(phrases.moved), list: true, columns },
+    moved,
+    (one) => [
       periodName(one.later, period, words),
       managerLabel(concerned(one), words),
       one.client,
@@ -41,8 +41,8 @@ export function movedList({ moved, period }: PortfolioResult, words: Words): Tab
       one.from === null ? null : one.amountBefore,
       one.to === null ? null : one.amountAfter,
       one.change,
-    ]),
-  };
+    ],
+  );
 }
 
 /** The manager that gained the client, otherwise the one that had it. */

@@ -1,22 +1,16 @@
 import type { Column, TableBlock, Value } from '../../blocks/blocks';
+import { clientColumn, managerColumn } from '../../blocks/client-columns';
+import { longList } from '../../blocks/long-list';
 import { managerLabel } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
-import { managerColumn, periodColumn } from './columns';
+import { periodColumn } from './columns';
 import { flagWords } from './flag-words';
 import type { Leaver } from './flags';
 import type { PortfolioResult } from './portfolio-quality';
 import { words as phrases } from './words';
 
 const NONE = '—';
-
-const clientColumn = (words: Words): Column => ({
-  key: 'client',
-  header: words.say(phrases.client),
-  format: 'text',
-  part: 'client',
-  width: 36,
-});
 
 /** Who was whose client in which period, with classes and revenue: the latest period first, in it the largest. */
 export function heldList({ clients, company, period }: PortfolioResult, words: Words): TableBlock {
@@ -28,32 +22,30 @@ export function heldList({ clients, company, period }: PortfolioResult, words: W
   );
   const marked = (valueOf: (held: (typeof holdings)[number]) => Value | undefined) =>
     holdings.map((held) => valueOf(held) ?? null);
-  return {
-    block: 'table',
-    name: 'held',
-    caption: words.say(phrases.clients),
-    list: true,
-    columns: [
-      clientColumn(words),
-      { key: 'abc', header: 'ABC', format: 'text', paint: 'class' },
-      { key: 'xyz', header: 'XYZ', format: 'text', paint: 'class' },
-      { key: 'revenue', header: words.say(phrases.revenue), format: 'money', paint: 'bar' },
-      managerColumn(words),
-      periodColumn(words),
-    ],
-    rows: holdings.map(({ one, place }) => [
+  const columns: readonly Column[] = [
+    clientColumn(words),
+    { key: 'abc', header: 'ABC', format: 'text', paint: 'class' },
+    { key: 'xyz', header: 'XYZ', format: 'text', paint: 'class' },
+    { key: 'revenue', header: words.say(phrases.revenue), format: 'money', paint: 'bar' },
+    managerColumn(words),
+    periodColumn(words),
+  ];
+  const marks = {
+    period: marked(({ place }) => company.periods[place]?.from),
+    manager: marked(({ one, place }) => one.manager[place]),
+  };
+  return longList(
+    { block: 'table', name: 'held', caption: words.say(phrases.clients), list: true, columns, marks },
+    holdings,
+    ({ one, place }) => [
       one.client,
       one.abc[place] ?? NONE,
       one.xyz[place] ?? NONE,
       one.revenue[place] ?? null,
       managerLabel(one.manager[place] ?? '', words),
       periodName(company.periods[place]!, period, words),
-    ]),
-    marks: {
-      period: marked(({ place }) => company.periods[place]?.from),
-      manager: marked(({ one, place }) => one.manager[place]),
-    },
-  };
+    ],
+  );
 }
 
 /** The clients that the flags name, the latest flags first. */

@@ -1,8 +1,9 @@
 import type { Column, TableBlock, Value } from '../../blocks/blocks';
+import { managerColumn } from '../../blocks/client-columns';
 import { managerLabel } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
-import { flagColumn, managerColumn, periodColumn } from './columns';
+import { flagColumn, periodColumn } from './columns';
 import { flagText } from './flag-notes';
 import { held } from './opened';
 import type { PortfolioPeriod } from './portfolio-period';

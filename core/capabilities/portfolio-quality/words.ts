@@ -4,8 +4,8 @@ import type { Phrase } from '../../words/language';
 export const words = {
   name: { ru: 'Качество портфеля', uk: 'Якість портфеля', en: 'Portfolio quality' },
   purpose: {
-    ru: 'У кого из менеджеров портфель становится лучше, у кого хуже — и из-за каких клиентов.',
-    uk: 'У кого з менеджерів портфель стає кращим, у кого гіршим — і через яких клієнтів.',
+    ru: 'У кого из менеджеров портфель становится лучше, у кого хуже – и из-за каких клиентов.',
+    uk: 'У кого з менеджерів портфель стає кращим, у кого гіршим – і через яких клієнтів.',
     en: 'Which managers’ portfolios get better, which get worse, and because of which clients.',
   },
   title: {
@@ -19,8 +19,8 @@ export const words = {
     en: 'Flag a share that falls by more than',
   },
   fallHelp: {
-    ru: 'Процентные пункты от периода к периоду: 5 % — доля A упала, например, с 18 % ниже 13 %.',
-    uk: 'Відсоткові пункти від періоду до періоду: 5 % — частка A впала, наприклад, з 18 % нижче 13 %.',
+    ru: 'Процентные пункты от периода к периоду: 5\u00a0% – доля A упала, например, с 18\u00a0% ниже 13\u00a0%.',
+    uk: 'Відсоткові пункти від періоду до періоду: 5\u00a0% – частка A впала, наприклад, з 18\u00a0% нижче 13\u00a0%.',
     en: 'Percentage points from one period to the next: 5% means that A fell from 18% to below 13%, say.',
   },
   weightA: { ru: 'Вес класса A', uk: 'Вага класу A', en: 'Weight of class A' },
@@ -29,13 +29,13 @@ export const words = {
   weightD: { ru: 'Вес класса D', uk: 'Вага класу D', en: 'Weight of class D' },
   weightE: { ru: 'Вес класса E', uk: 'Вага класу E', en: 'Weight of class E' },
   weightHelp: {
-    ru: 'Индекс качества — сумма долей классов, умноженных на их вес: портфель из одних A даёт 1.',
-    uk: 'Індекс якості — сума часток класів, помножених на їхню вагу: портфель із самих A дає 1.',
+    ru: 'Индекс качества – сумма долей классов, умноженных на их вес: портфель из одних A даёт 1.',
+    uk: 'Індекс якості – сума часток класів, помножених на їхню вагу: портфель із самих A дає 1.',
     en: 'The quality index is the sum of the class shares times their weights: a portfolio of nothing but A gives 1.',
   },
 
   count: { ru: 'Клиентов', uk: 'Клієнтів', en: 'Clients' },
-  share: { ru: 'Доля {class}', uk: 'Частка {class}', en: 'Share of {class}' },
+  share: { ru: 'Доля клиентов {class}', uk: 'Частка клієнтів {class}', en: 'Share of {class} clients' },
   shareChange: {
     ru: 'Изменение доли {class} к {period}',
     uk: 'Зміна частки {class} проти {period}',
@@ -44,7 +44,11 @@ export const words = {
   quality: { ru: 'Индекс качества', uk: 'Індекс якості', en: 'Quality index' },
   trend: { ru: 'Изменение индекса с {period}', uk: 'Зміна індексу з {period}', en: 'Change in index since {period}' },
   revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
-  revenueShare: { ru: 'Доля в компании', uk: 'Частка в компанії', en: 'Share of company' },
+  revenueShare: {
+    ru: 'Доля в выручке компании',
+    uk: 'Частка у виторгу компанії',
+    en: 'Share of company revenue',
+  },
   was: { ru: 'было {before}', uk: 'було {before}', en: '{before} before' },
   of: {
     ru: '{own} из {all}, было {before}',
@@ -53,11 +57,10 @@ export const words = {
   },
   flag: { ru: 'Сигнал', uk: 'Сигнал', en: 'Flag' },
 
-  manager: { ru: 'Менеджер', uk: 'Менеджер', en: 'Manager' },
   period: { ru: 'Период', uk: 'Період', en: 'Period' },
   latest: { ru: 'Менеджеры: {period}', uk: 'Менеджери: {period}', en: 'Managers: {period}' },
   byPeriod: { ru: 'Менеджеры по периодам', uk: 'Менеджери за періодами', en: 'Managers by period' },
-  revenueOf: { ru: 'Выручка {class}', uk: 'Виторг {class}', en: 'Revenue {class}' },
+  revenueOf: { ru: 'Доля {class} в выручке', uk: 'Частка {class} у виторгу', en: 'Share of {class} in revenue' },
   company: { ru: 'Вся компания', uk: 'Уся компанія', en: 'The whole company' },
   chart: { ru: '{who}: доли классов', uk: '{who}: частки класів', en: '{who}: shares of the classes' },
 
@@ -70,7 +73,6 @@ export const words = {
   ofClass: { ru: 'класс {class}', uk: 'клас {class}', en: 'class {class}' },
   before: { ru: 'Было', uk: 'Було', en: 'Before' },
   became: { ru: 'Стало', uk: 'Стало', en: 'After' },
-  client: { ru: 'Клиент', uk: 'Клієнт', en: 'Client' },
   what: { ru: 'Что произошло', uk: 'Що сталося', en: 'What happened' },
   abcBefore: { ru: 'ABC было', uk: 'ABC було', en: 'ABC before' },
   abcAfter: { ru: 'ABC стало', uk: 'ABC стало', en: 'ABC after' },

@@ -1,5 +1,6 @@
 import type { Block, ChartBlock, NoteBlock } from '../../blocks/blocks';
 import { exactSum } from '../../clients/exact-sums';
+import { noteOfClients } from '../../clients/share-notes';
 import type { Words } from '../../words/words';
 import { clientList, withoutPurchaseList } from './client-lists';
 import { everyClient, leavingClients, leavingSegments, ofSegment, withoutPurchase as unscored } from './opened';
@@ -37,7 +38,7 @@ function figures({ clients, segments }: RfmResult, words: Words): Block {
         label: words.say(phrases.champions),
         value: champions?.clients ?? 0,
         format: 'integer',
-        note: words.percent(champions?.clientShare ?? 0),
+        note: noteOfClients(champions?.clientShare ?? 0, words),
         opens: ofSegment('champions', words),
       },
       { label: words.say(phrases.championShare), value: champions?.share ?? null, format: 'percent' },

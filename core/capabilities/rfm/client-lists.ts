@@ -1,4 +1,6 @@
 import type { Column, TableBlock } from '../../blocks/blocks';
+import { clientColumn, placeColumn, reasonColumn, treatmentColumn } from '../../blocks/client-columns';
+import { longList } from '../../blocks/long-list';
 import { dayOfIso } from '../../calendar/day';
 import type { Words } from '../../words/words';
 import { marksOf } from './opened';
@@ -8,14 +10,10 @@ import { segmentNames, segmentTreatments } from './segment-words';
 import { words as phrases } from './words';
 
 /** Every client with its scores, segment and what to do. */
-export const clientList = (result: RfmResult, words: Words): TableBlock => ({
-  block: 'table',
-  name: 'clients',
-  caption: words.say(phrases.clients),
-  list: true,
-  columns: [
-    { key: 'place', header: '№', format: 'integer', part: 'place', width: 6 },
-    { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
+export function clientList(result: RfmResult, words: Words): TableBlock {
+  const columns: readonly Column[] = [
+    placeColumn,
+    clientColumn(words),
     { key: 'segment', header: words.say(phrases.segment), format: 'text', part: 'class', width: 24 },
     { key: 'score', header: 'RFM', format: 'text' },
     ...(['r', 'f', 'm'] as const).map((key): Column => ({ key, header: key.toUpperCase(), format: 'integer' })),
@@ -23,16 +21,20 @@ export const clientList = (result: RfmResult, words: Words): TableBlock => ({
     { key: 'days', header: words.say(phrases.days), format: 'integer' },
     { key: 'purchases', header: words.say(phrases.purchases), format: 'integer' },
     { key: 'revenue', header: words.say(phrases.revenue), format: 'money', paint: 'bar' },
-    { key: 'treatment', header: words.say(phrases.treatment), format: 'text', part: 'advice', width: 60 },
-    { key: 'why', header: words.say(phrases.why), format: 'text', part: 'reason', width: 60 },
-  ],
-  rows: result.clients.map((one, i) => [
-    ...[i + 1, one.client, words.say(segmentNames[one.segment]), one.score, one.r, one.f, one.m],
-    ...[dayOfIso(one.lastPurchase), one.recencyDays, one.frequency, one.monetary],
-    ...[words.say(segmentTreatments[one.segment]), reasonOf(one, result, words)],
-  ]),
-  marks: marksOf(result),
-});
+    treatmentColumn(words),
+    reasonColumn(words),
+  ];
+  const marks = marksOf(result);
+  return longList(
+    { block: 'table', name: 'clients', caption: words.say(phrases.clients), list: true, columns, marks },
+    result.clients,
+    (one, i) => [
+      ...[i + 1, one.client, words.say(segmentNames[one.segment]), one.score, one.r, one.f, one.m],
+      ...[dayOfIso(one.lastPurchase), one.recencyDays, one.frequency, one.monetary],
+      ...[words.say(segmentTreatments[one.segment]), reasonOf(one, result, words)],
+    ],
+  );
+}
 
 /** Clients with rows but without a purchase. */
 export const withoutPurchaseList = ({ withoutPurchase }: RfmResult, words: Words): TableBlock => ({
@@ -40,9 +42,6 @@ export const withoutPurchaseList = ({ withoutPurchase }: RfmResult, words: Words
   name: 'withoutPurchase',
   caption: words.say(phrases.withoutPurchase),
   list: true,
-  columns: [
-    { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
-    { key: 'amount', header: words.say(phrases.amount), format: 'money' },
-  ],
+  columns: [clientColumn(words), { key: 'amount', header: words.say(phrases.amount), format: 'money' }],
   rows: withoutPurchase.map(({ client, amount }) => [client, amount]),
 });

@@ -11,7 +11,7 @@ export const segmentNames: Readonly<Record<SegmentId, Phrase>> = {
   'need-attention': { ru: 'Требуют внимания', uk: 'Потребують уваги', en: 'Need attention' },
   'about-to-sleep': { ru: 'Засыпающие', uk: 'Засинають', en: 'About to sleep' },
   'at-risk': { ru: 'Под угрозой', uk: 'Під загрозою', en: 'At risk' },
-  'cant-lose': { ru: 'Нельзя терять', uk: 'Не можна втратити', en: 'Can’t lose' },
+  'cant-lose': { ru: 'Нельзя терять', uk: 'Не можна втрачати', en: 'Can’t lose' },
   hibernating: { ru: 'Спящие', uk: 'Сплячі', en: 'Hibernating' },
   lost: { ru: 'Потерянные', uk: 'Втрачені', en: 'Lost' },
 };

@@ -1,4 +1,5 @@
 import type { Column, TableBlock } from '../../blocks/blocks';
+import { treatmentColumn } from '../../blocks/client-columns';
 import type { Words } from '../../words/words';
 import { boundsText } from './bounds-text';
 import { everyClient, ofSegment, withScores } from './opened';
@@ -21,7 +22,7 @@ export function segmentTable({ segments, clients, revenue }: RfmResult, words: W
       { key: 'share', header: words.say(phrases.share), format: 'percent', paint: 'bar' },
       { key: 'days', header: words.say(phrases.meanDays), format: 'integer' },
       { key: 'purchases', header: words.say(phrases.meanPurchases), format: 'number' },
-      { key: 'treatment', header: words.say(phrases.treatment), format: 'text', part: 'advice', width: 90 },
+      treatmentColumn(words, 90),
     ],
     rows: segments.map((own) => [
       ...[words.say(segmentNames[own.segment]), own.clients, own.clientShare, own.revenue, own.share],

@@ -1,4 +1,5 @@
 import type { Block, ChartBlock, NoteBlock } from '../../blocks/blocks';
+import { noteOfClients } from '../../clients/share-notes';
 import type { Words } from '../../words/words';
 import { caveatsOf } from './caveats';
 import { boughtOnce as onceOnly, everyClient, ofClass } from './opened';
@@ -34,7 +35,7 @@ function figures({ clients, classes, boughtOnce }: XyzResult, words: Words): Blo
         label: words.say(phrases.regularClients),
         value: regularClients,
         format: 'integer',
-        note: words.percent(regular?.clientShare ?? 0),
+        note: noteOfClients(regular?.clientShare ?? 0, words),
         opens: ofClass('X', words),
       },
       { label: words.say(phrases.regularRevenue), value: regular?.share ?? null, format: 'percent' },
@@ -42,7 +43,7 @@ function figures({ clients, classes, boughtOnce }: XyzResult, words: Words): Blo
         label: words.say(phrases.boughtOnce),
         value: boughtOnce,
         format: 'integer',
-        note: words.percent(boughtOnce / clients.length),
+        note: noteOfClients(boughtOnce / clients.length, words),
         opens: onceOnly(words),
       },
     ],

@@ -12,13 +12,13 @@ export const functionWords = {
     en: 'Sums of the periods: a client in a row, a period in a column, the oldest first.',
   },
   x: {
-    ru: 'Вариация, до которой клиент X; если не указана – 25 %.',
-    uk: 'Варіація, до якої клієнт X; якщо не вказана – 25 %.',
+    ru: 'Вариация, до которой клиент X; если не указана – 25\u00a0%.',
+    uk: 'Варіація, до якої клієнт X; якщо не вказана – 25\u00a0%.',
     en: 'The variation up to which a client is X; 25% when left out.',
   },
   y: {
-    ru: 'Вариация, до которой клиент Y; если не указана – 50 %.',
-    uk: 'Варіація, до якої клієнт Y; якщо не вказана – 50 %.',
+    ru: 'Вариация, до которой клиент Y; если не указана – 50\u00a0%.',
+    uk: 'Варіація, до якої клієнт Y; якщо не вказана – 50\u00a0%.',
     en: 'The variation up to which a client is Y; 50% when left out.',
   },
   xyzTable: {

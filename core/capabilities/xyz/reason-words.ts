@@ -59,7 +59,7 @@ export const reasonWords = {
   boughtOnce: {
     ru: 'Одна покупка за весь период.',
     uk: 'Одна покупка за весь період.',
-    en: 'A single purchase in the whole window.',
+    en: 'A single purchase in the whole period.',
   },
   boughtOnOneDay: {
     ru: 'Покупал только в один день ({purchases} {purchases:покупка|покупки|покупок}).',
@@ -69,7 +69,7 @@ export const reasonWords = {
   noPurchase: {
     ru: 'Покупок за период нет: только возвраты или нулевые суммы.',
     uk: 'Покупок за період немає: лише повернення або нульові суми.',
-    en: 'No purchase in the window: only returns or zero amounts.',
+    en: 'No purchase in the period: only returns or zero amounts.',
   },
   steady: {
     ru: 'Вариация {cv} – не больше {x}.',

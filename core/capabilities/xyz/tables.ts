@@ -1,4 +1,6 @@
 import type { Column, TableBlock } from '../../blocks/blocks';
+import { clientColumn, placeColumn, reasonColumn } from '../../blocks/client-columns';
+import { longList } from '../../blocks/long-list';
 import type { Words } from '../../words/words';
 import type { CvBin } from './histogram';
 import { everyClient, inBin, marksOf, ofClass } from './opened';
@@ -62,8 +64,8 @@ export function histogramTable(bins: readonly CvBin[], words: Words): TableBlock
 /** Every client with its class, the facts behind it and the reason in words. */
 export function clientList(result: XyzResult, words: Words): TableBlock {
   const columns: readonly Column[] = [
-    { key: 'place', header: '№', format: 'integer', part: 'place', width: 6 },
-    { key: 'client', header: words.say(phrases.client), format: 'text', part: 'client', width: 36 },
+    placeColumn,
+    clientColumn(words),
     { key: 'class', header: words.say(phrases.class), format: 'text', part: 'class', paint: 'class' },
     { key: 'revenue', header: words.say(phrases.revenue), format: 'money', paint: 'bar' },
     { key: 'purchases', header: words.say(phrases.purchases), format: 'integer' },
@@ -71,18 +73,15 @@ export function clientList(result: XyzResult, words: Words): TableBlock {
     { key: 'periods', header: words.say(phrases.periods), format: 'integer' },
     { key: 'regularity', header: words.say(phrases.regularity), format: 'percent' },
     { key: 'cv', header: words.say(phrases.cv), format: 'percent' },
-    { key: 'why', header: words.say(phrases.why), format: 'text', part: 'reason', width: 60 },
+    reasonColumn(words),
   ];
-  return {
-    block: 'table',
-    name: 'clients',
-    caption: words.say(phrases.clients),
-    list: true,
-    columns,
-    rows: result.clients.map((one, i) => [
+  const marks = marksOf(result);
+  return longList(
+    { block: 'table', name: 'clients', caption: words.say(phrases.clients), list: true, columns, marks },
+    result.clients,
+    (one, i) => [
       ...[i + 1, one.client, one.class ?? words.say(phrases.noClass), one.revenue, one.purchases],
       ...[one.activePeriods, one.periods, one.regularity, one.cv, reasonOf(one, result, words)],
-    ]),
-    marks: marksOf(result),
-  };
+    ],
+  );
 }

@@ -2,7 +2,7 @@ import { capabilities } from '../../../core/capabilities.generated';
 import type { Row } from '../../../core/grid/cell';
 import { isProblem } from '../../../core/problem';
 import { readBook, type Book } from '../../../core/run/book';
-import { changesSince, madeFrom } from '../../../core/run/made-from';
+import { changesSince, isOutdated, madeFrom } from '../../../core/run/made-from';
 import { ofManagers } from '../../../core/run/of-managers';
 import { finishNow } from '../../../core/steps';
 import { memoryHost } from '../memory-host';
@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
 ];
 const abc = capabilities.find(({ id }) => id === 'abc')!;
 const migration = capabilities.find(({ id }) => id === 'migration')!;
-const terms = { settings: {}, asOf: null };
+const terms = { settings: {}, asOf: null, language: 'ru' } as const;
 
 function bookOf(sales: readonly Row[], all = capabilities): Book {
   const sheet = { name: 'Отгрузки', rows: [['Дата', 'Клиент', 'Сумма', 'Менеджер', 'Комментарий'], ...sales] };
@@ -37,9 +37,13 @@ test('nothing of what stands in the cells can be read in it', () => {
 });
 
 test('the same sales read again have not changed, whichever reports they were read for', () => {
-  expect(changed(rows)).toEqual({ sales: false, settings: false });
+  expect(changed(rows)).toEqual({ sales: false, settings: false, language: null });
   const forOne = madeFrom(abc, bookOf(rows, [abc]), terms);
-  expect(changesSince(forOne, madeFrom(abc, bookOf(rows), terms))).toEqual({ sales: false, settings: false });
+  expect(changesSince(forOne, madeFrom(abc, bookOf(rows), terms))).toEqual({
+    sales: false,
+    settings: false,
+    language: null,
+  });
 });
 
 test.each<[string, readonly Row[]]>([
@@ -51,11 +55,11 @@ test.each<[string, readonly Row[]]>([
   ['a row is gone', rows.slice(1)],
   ['two amounts change places', edited(0, 2, 200.5).map((cells, r) => (r === 1 ? [...cells.slice(0, 2), 100, ...cells.slice(3)] : cells))], // prettier-ignore
 ])('the sales have changed where %s', (_, sales) => {
-  expect(changed(sales)).toEqual({ sales: true, settings: false });
+  expect(changed(sales)).toEqual({ sales: true, settings: false, language: null });
 });
 
 test('a column that the report does not look at does not count', () => {
-  expect(changed(edited(0, 4, 'звонить вечером'))).toEqual({ sales: false, settings: false });
+  expect(changed(edited(0, 4, 'звонить вечером'))).toEqual({ sales: false, settings: false, language: null });
   const byManager = edited(0, 3, 'Коваль');
   expect(changed(byManager, migration).sales).toBe(true);
 });
@@ -63,7 +67,7 @@ test('a column that the report does not look at does not count', () => {
 test('settings count where they hold for the report and differ from what held before', () => {
   const book = bookOf(rows);
   const settingsChange = (settings: Readonly<Record<string, unknown>>, asOf: number | null = null) =>
-    changesSince(madeFrom(abc, book, terms), madeFrom(abc, book, { settings, asOf })).settings;
+    changesSince(madeFrom(abc, book, terms), madeFrom(abc, book, { ...terms, settings, asOf })).settings;
   expect(settingsChange({ 'abc.thresholds': '80; 95' })).toBe(true);
   expect(settingsChange({ thresholds: [0.75, 0.95] })).toBe(false); // the standard, named
   expect(settingsChange({ 'xyz.method': 'cv' })).toBe(false);
@@ -77,5 +81,20 @@ test('the choice of managers is a setting, not another set of sales', () => {
   expect(changesSince(madeFrom(abc, book, terms), madeFrom(abc, part, terms))).toEqual({
     sales: false,
     settings: true,
+    language: null,
   });
+});
+
+test('sheets in another language than they would be written in are out of date, and which language is said', () => {
+  const book = bookOf(rows);
+  const [then, now] = [madeFrom(abc, book, terms), madeFrom(abc, book, { ...terms, language: 'en' })];
+  expect(changesSince(then, now)).toEqual({ sales: false, settings: false, language: 'ru' });
+  expect([changesSince(then, now), changesSince(then, then)].map(isOutdated)).toEqual([true, false]);
+});
+
+test('where the language was not kept, the sheets are taken to be in the right one', () => {
+  const book = bookOf(rows);
+  const { data, terms: kept } = madeFrom(abc, book, terms);
+  const then = { data, terms: kept };
+  expect(changesSince(then, madeFrom(abc, book, { ...terms, language: 'en' })).language).toBeNull();
 });

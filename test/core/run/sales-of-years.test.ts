@@ -161,7 +161,7 @@ test('the sales of one manager are taken from all sheets, and a change on any of
   const analysis = run(years, { managers: ['Иванов'] });
   expect(analysis.tables.sales.rows).toBe(54);
   expect(analysis.whole.sales.rows).toBe(108);
-  const terms = { settings: {}, asOf: null };
+  const terms = { settings: {}, asOf: null, language: 'ru' } as const;
   const made = (sheets: readonly MemorySheet[]) => madeFrom(capabilities[0]!, run(sheets), terms);
   const [first, ...others] = years;
   const changed = [

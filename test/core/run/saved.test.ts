@@ -1,5 +1,6 @@
 import { readSaved, requestFrom, withMade, type Saved } from '../../../core/run/saved';
 
+const data = { rows: 2, sum: 300, last: '2025-03-13', hash: '0123abcd' };
 const saved: Saved = {
   version: 1,
   settings: { 'abc.thresholds': [0.8, 0.95] },
@@ -7,7 +8,7 @@ const saved: Saved = {
   sheet: 'Отгрузки 2025',
   language: 'uk',
   favourites: ['abc', 'rfm'],
-  made: { abc: { data: { rows: 2, sum: 300, last: '2025-03-13', hash: '0123abcd' }, terms: '89ef4567' } },
+  made: { abc: { data, terms: '89ef4567', language: 'uk' } },
   unseen: true,
 };
 
@@ -20,6 +21,11 @@ test('what an earlier add-in saved, with settings and columns only, is read as w
   expect(readSaved(JSON.stringify(earlier))).toEqual(earlier);
 });
 
+test('what a report was made from before its language was kept is read as well', () => {
+  const earlier = { ...saved, made: { abc: { data, terms: '89ef4567' } } };
+  expect(readSaved(JSON.stringify(earlier))).toEqual(earlier);
+});
+
 test.each([undefined, null, 7, {}, '', '{', '[]', '7', '{"version":2,"settings":{},"columns":{}}', '{"version":1}'])(
   '%p is nothing that was saved',
   (stored) => expect(readSaved(stored)).toBeNull(),
@@ -28,7 +34,13 @@ test.each([undefined, null, 7, {}, '', '{', '[]', '7', '{"version":2,"settings":
 test('parts that are not what they should be are left out, the rest stays', () => {
   const odd = {
     ...{ version: 1, settings: {}, columns: { 'sales.client': 5, 'sales.day': 'Дата' } },
-    ...{ sheet: 3, language: 'de', favourites: ['abc', 1], made: { abc: 1, rfm: saved.made!.abc }, unseen: 'yes' },
+    ...{
+      sheet: 3,
+      language: 'de',
+      favourites: ['abc', 1],
+      made: { abc: 1, xyz: { data, terms: '89ef4567', language: 'de' }, rfm: saved.made!.abc },
+      unseen: 'yes',
+    },
   };
   expect(readSaved(JSON.stringify(odd))).toEqual({
     ...{ version: 1, settings: {}, columns: { 'sales.day': 'Дата' } },

@@ -75,7 +75,7 @@ test('settings are described in the user’s words, days that are not set are le
     'Name: 5',
     'Name: 5%',
     'Name: 75% / 95.5%',
-    'Name: Name',
+    'Name: name',
   ]);
 });
 

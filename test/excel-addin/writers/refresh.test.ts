@@ -1,26 +1,8 @@
-import type { Block, TableBlock } from '../../../core';
+import type { Block } from '../../../core';
+import { list, note, overview, texts, title } from '../../hosts/refreshed-list';
 import { expectNothingMissing, openExcel } from '../open-excel';
 
 afterEach(expectNothingMissing);
-
-const title: Block = { block: 'title', text: 'ABC – клиенты' };
-const note: Block = { block: 'note', tone: 'plain', text: 'Внимание' };
-const list = (clients: number, more: Partial<TableBlock> = {}): TableBlock => ({
-  block: 'table',
-  name: 'clients',
-  list: true,
-  columns: [
-    { key: 'client', header: 'Клиент', format: 'text', width: 40 },
-    { key: 'sum', header: 'Выручка', format: 'money', width: 20 },
-  ],
-  rows: Array.from({ length: clients }, (_, i) => [`К${i}`, i + (clients > 9 ? 0 : 100)]),
-  totals: ['Итого', clients],
-  ...more,
-});
-const overview = (rows: number): TableBlock =>
-  ({ ...list(rows), name: 'classes', caption: 'По классам', list: undefined }) as unknown as TableBlock;
-const texts = (values: readonly (readonly unknown[] | undefined)[], column = 0) =>
-  values.map((row) => row?.[column] ?? null).filter((one) => one !== null);
 
 test('a shorter list replaces the longer one, and nothing of the longer one is left', async () => {
   const { write, sheet } = openExcel();

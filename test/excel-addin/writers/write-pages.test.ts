@@ -51,14 +51,14 @@ test('a whole report with all blocks and a list of 400 clients', async () => {
   expect(sheet('Портфель – клиенты').formulas.size).toBe(0);
 });
 
-test('the number of requests does not hang on rows, but for one for every 3 MB of cells', async () => {
+test('the number of requests does not hang on rows, but for one for every 1.5 MB of cells', async () => {
   const syncs = async (clients: number) => {
     const { excel, host } = openExcel();
     await excel.writePages(sample(clients));
     return host.stats.syncs;
   };
-  expect(await syncs(10)).toBe(await syncs(4_000));
-  expect(await syncs(25_000)).toBe((await syncs(10)) + 3);
+  expect(await syncs(10)).toBe(await syncs(2_000));
+  expect(await syncs(25_000)).toBe((await syncs(10)) + 6);
 });
 
 test('many pages cost no more requests than one, when they are new and when they are written again', async () => {

@@ -1,29 +1,9 @@
 import { layoutOf, type Block, type TableBlock } from '../../../core';
 import { putValue } from '../../../playground/workbook/model/cells';
+import { list, note, overview, texts, title } from '../../hosts/refreshed-list';
 import { expectNothingMissing, openSheets, page } from '../open-sheets';
 
 afterEach(expectNothingMissing);
-
-const title: Block = { block: 'title', text: 'ABC – клиенты' };
-const note: Block = { block: 'note', tone: 'plain', text: 'Внимание' };
-const list = (clients: number, more: Partial<TableBlock> = {}): TableBlock => ({
-  block: 'table',
-  name: 'clients',
-  list: true,
-  columns: [
-    { key: 'client', header: 'Клиент', format: 'text', width: 40 },
-    { key: 'sum', header: 'Выручка', format: 'money', width: 20 },
-  ],
-  rows: Array.from({ length: clients }, (_, i) => [`К${i}`, i + 100]),
-  totals: ['Итого', clients],
-  ...more,
-});
-const overview = (rows: number): TableBlock => {
-  const { list: _, ...table } = list(rows);
-  return { ...table, name: 'classes', caption: 'По классам' };
-};
-const texts = (values: readonly (readonly unknown[] | undefined)[], column = 0) =>
-  values.map((row) => row?.[column] ?? null).filter((one) => one !== null);
 
 test('a shorter list replaces the longer one, and nothing of the longer one is left', () => {
   const { write, sheet, style, host } = openSheets();

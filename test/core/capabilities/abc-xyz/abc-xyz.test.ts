@@ -86,7 +86,7 @@ test('the sheet shows counts and shares as 3 × 3 with the other clients on thei
     ],
     totals: ['Всего', 1, 1, 2, 5],
   });
-  expect(table('shares')).toMatchObject({ caption: 'Доля каждой группы: выручка' });
+  expect(table('shares')).toMatchObject({ caption: 'Доля выручки по группам' });
   expect(blocks).toContainEqual(
     expect.objectContaining({ block: 'note', text: expect.stringMatching(/^1 клиент без покупок \(−30\)/) as string }),
   );

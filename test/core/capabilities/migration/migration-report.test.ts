@@ -22,12 +22,12 @@ const table = (name: string, given = result) =>
 test('the story in words', () => {
   expect(notes(result)).toEqual([
     'plain: Выручка: было 1 000, стало 1 320, изменение +320 (+32,0 %).',
-    'warning: Из 2 клиентов A остались в A — 1, опустились ниже — 1, перестали покупать — 0. Вошли в A — 0. Больше нет в A: Бета (теперь B: сдвинулась граница).',
-    'plain: 2 клиента сменили класс только потому, что сдвинулась граница (вверх — 0, вниз — 2): по прежним границам перехода не было бы.',
+    'warning: Из 2 клиентов A в классе осталось 1, ниже опустилось 1, перестало покупать 0. Вошло в A 0. Больше нет в A: Бета (теперь B: сдвинулась граница).',
+    'plain: 2 клиента сменили класс только потому, что сдвинулась граница (вверх: 0, вниз: 2): по прежним границам перехода не было бы.',
     'plain: Сменили менеджера: 1 клиент. По менеджерам это «принято» и «передано»; переход между классами не засчитан никому.',
   ]);
   expect(notes(result, 'en')[1]).toBe(
-    'warning: Of 2 A clients, 1 stayed in A, 1 moved down and 0 stopped buying. 0 clients entered A. No longer in A: Бета (now B: the boundary shifted).',
+    'warning: Of 2 A clients, 1 stayed in A, 1 moved down and 0 stopped buying. 0 clients entered A. No longer in A: Бета (now B: the threshold moved).',
   );
   expect(notes(result, 'uk')[2]).toMatch(/^plain: 2 клієнти змінили клас лише тому, що зсунулася межа/);
 });

@@ -43,7 +43,9 @@ test('only flags of the latest period are told, the earlier ones stand in the ta
   expect(notes(recovered)).toEqual(['good: Заметных падений A и X за последний период ни у кого нет.']);
   const { columns, rows } = table('portfolio', recovered)!;
   const flags = rows.map((row) => [row[0], row[1], row[columns.length - 1]]);
-  expect(flags.filter(([, , flag]) => flag !== null)).toEqual([['Иванов Сергей', '3 кв. 2025', 'доля A −24 п. п.']]);
+  expect(flags.filter(([, , flag]) => flag !== null)).toEqual([
+    ['Иванов Сергей', '3 кв. 2025', 'доля A −24 п.\u00a0п.'],
+  ]);
 });
 
 test('A fewer twice running has a sentence of its own where the share did not fall', () => {
@@ -86,7 +88,7 @@ test('more than twelve managers: charts for the largest twelve, and a note says 
   expect(charts(given)).toHaveLength(13);
   expect(charts(given)[0]!.title).toBe('Менеджер 13: доли классов');
   expect(notes(given)).toContain(
-    'plain: Диаграммы построены для 12 менеджеров с наибольшей выручкой; остальные — в таблице.',
+    'plain: Диаграммы построены для 12 менеджеров с наибольшей выручкой; остальные – в таблице.',
   );
 });
 

@@ -110,7 +110,7 @@ test('the sheet says which period is left out, and when there are too few', () =
   expect(notesOn('2025-12-15')[0]).toBe(
     'Период с 01.12.2025 ещё не закончился: в регулярности и вариации он не учтён.',
   );
-  expect(notesOn('2025-03-01')[0]).toMatch(/^В окне 2 периода, а для X нужно не меньше 3/);
+  expect(notesOn('2025-03-01')[0]).toMatch(/^В периоде анализа 2 отрезка XYZ, а для X нужно не меньше 3/);
 });
 
 test('quarters are counted like months', () => {
