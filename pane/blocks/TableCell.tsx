@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { coloursOfClass, type Column, type Value } from '../../core';
 import { usePane } from '../state/pane-context';
 import { formatChange, formatValue } from './format-value';
+import { keptTogether } from './kept-together';
 
 const useStyles = makeStyles({
   class: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export function TableCell({ value, column: { format, paint } }: { value: Value; column: Column }) {
   const styles = useStyles();
   const { words, look } = usePane();
-  const text = formatValue(value, format, words);
+  const text = keptTogether(formatValue(value, format, words));
   if (paint === 'class') {
     const colours = look === 'contrast' ? undefined : coloursOfClass(text);
     const style = colours ? { backgroundColor: colours.fill, color: colours.text } : {};

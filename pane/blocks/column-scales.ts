@@ -5,23 +5,26 @@ export type ColumnScale = { readonly low: number; readonly high: number } | null
 
 /** Bars begin at nothing; all columns of a heat map share one scale. */
 export function columnScales({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): readonly ColumnScale[] {
-  const numbers = columns.map((_, index) => rows.map((row) => row[index]).filter(isNumber));
-  const heat = extent(columns.flatMap(({ paint }, index) => (paint === 'heat' ? numbers[index]! : [])));
+  const heated = columns.flatMap(({ paint }, index) => (paint === 'heat' ? [index] : []));
+  const heat = extent(rows, heated);
   return columns.map(({ paint }, index) => {
     if (paint === 'heat') return heat;
-    return paint === 'bar' ? extent([0, ...numbers[index]!]) : null;
+    if (paint !== 'bar') return null;
+    const { low, high } = extent(rows, [index]) ?? { low: 0, high: 0 };
+    return { low: Math.min(0, low), high: Math.max(0, high) };
   });
 }
 
-const isNumber = (value: Value | undefined): value is number => typeof value === 'number';
-
-function extent(numbers: readonly number[]): ColumnScale {
-  if (numbers.length === 0) return null;
-  const [low, high] = numbers.reduce(
-    ([least, most], one) => [Math.min(least, one), Math.max(most, one)],
-    [Infinity, -Infinity],
-  );
-  return { low, high };
+function extent(rows: TableBlock['rows'], places: readonly number[]): ColumnScale {
+  let [low, high] = [Infinity, -Infinity];
+  for (const row of rows)
+    for (const place of places) {
+      const value = row[place];
+      if (typeof value !== 'number') continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  return low > high ? null : { low, high };
 }
 
 /** Where a number lies on its scale: 0…1. */

@@ -1,7 +1,7 @@
 import { tokens } from '@fluentui/react-components';
 import { formatChange, formatValue } from '../blocks/format-value';
 import { usePane } from '../state/pane-context';
-import type { ChartData, Series } from './chart-data';
+import { colourOfValue, type ChartData, type Series } from './chart-data';
 import { ChartFrame } from './ChartFrame';
 import { FONT, textFill, WIDTH } from './frame';
 import { placeOn, scaleOf, type Scale } from './scale';
@@ -43,7 +43,8 @@ interface BarProps {
   readonly top: number;
 }
 
-function Bar({ series: { values, colour, format }, place, scale, top }: BarProps) {
+function Bar({ series, place, scale, top }: BarProps) {
+  const { values, format } = series;
   const { words } = usePane();
   const colourOf = useColours();
   const value = values[place] ?? 0;
@@ -58,7 +59,7 @@ function Bar({ series: { values, colour, format }, place, scale, top }: BarProps
         width={value === 0 ? 0 : Math.max(1, right - left)}
         height={BAR}
         rx={1}
-        fill={colourOf(colour)}
+        fill={colourOf(colourOfValue(series, value))}
       />
       <text {...textFill} x={WIDTH} y={top + BAR} textAnchor="end">
         {text}

@@ -1,4 +1,4 @@
-import type { ChartData } from './chart-data';
+import { colourOfValue, type ChartData } from './chart-data';
 import { CategoryAxis, categoryHeight } from './CategoryAxis';
 import { ChartFrame } from './ChartFrame';
 import { BOTTOM, PLOT } from './frame';
@@ -26,7 +26,7 @@ export function ColumnChart({ data, kind }: { data: ChartData; kind: 'column' | 
           {stack.map((part, index) => (
             <rect
               key={index}
-              fill={colourOf(series[index]!.colour)}
+              fill={colourOf(colourOfValue(series[index]!, series[index]!.values[place] ?? 0))}
               {...boxOf(part, { place, index, of: series.length, band, kind, scale })}
             />
           ))}

@@ -1,4 +1,5 @@
 import {
+  palette,
   seriesColour,
   type Block,
   type ChartBlock,
@@ -13,6 +14,8 @@ export interface Series {
   readonly name: string;
   readonly format: Format;
   readonly colour: string;
+  /** Of values below zero, where their sign matters. */
+  readonly belowZero?: string;
   /** One per category; a blank counts as nothing. */
   readonly values: readonly number[];
 }
@@ -37,18 +40,23 @@ export function chartData(chart: ChartBlock, blocks: readonly Block[], words: Wo
   const series = chart.series.flatMap((key, index): readonly Series[] => {
     const column = table.columns[place(key)];
     if (!column) return [];
-    const { header, format } = column;
+    const { header, format, paint } = column;
     return [
       {
         name: header,
         format,
         colour: seriesColour(header, index),
+        ...(paint === 'change' && { belowZero: palette.belowZero }),
         values: rows.map((row) => numberOf(row[place(key)])),
       },
     ];
   });
   return { title: chart.title, categories, series };
 }
+
+/** The colour in which a value of the series is drawn. */
+export const colourOfValue = ({ colour, belowZero }: Series, value: number): string =>
+  value < 0 ? (belowZero ?? colour) : colour;
 
 const numberOf = (value: Value | undefined): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : 0;

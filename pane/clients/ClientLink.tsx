@@ -1,4 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
+import { keptTogether } from '../blocks/kept-together';
 import { usePane } from '../state/pane-context';
 import { clientWords as phrases } from '../words/clients';
 import { useOpenCard } from './counts-of';
@@ -14,7 +15,7 @@ export function ClientLink({ client }: { client: string }) {
   const openCard = useOpenCard();
   return (
     <Link className={styles.link} title={words.say(phrases.card, { client })} onClick={() => openCard(client)}>
-      {client}
+      {keptTogether(client)}
     </Link>
   );
 }

@@ -38,11 +38,11 @@ export function ClientTable({ name, list, places }: TableProps) {
   const [count, setCount] = useState(FIRST);
   const table = useMemo(() => shownTable(withoutSame(list, places)), [list, places]);
   const found = useMemo(() => matching(list, places, wanted), [list, places, wanted]);
-  const ordered = useMemo(
-    () => sorted(list, found, { order, language: words.language }),
-    [list, found, order, words.language],
+  const shown = useMemo(
+    () => sorted(list, found, { order, language: words.language, most: count }),
+    [count, list, found, order, words.language],
   );
-  const left = ordered.length - count;
+  const left = found.length - count;
   return (
     <div className={styles.table}>
       <ClientSums list={list} places={found} />
@@ -65,7 +65,7 @@ export function ClientTable({ name, list, places }: TableProps) {
           <ScrolledTable
             name={name}
             table={table}
-            places={ordered.slice(0, count)}
+            places={shown}
             sorting={{ order, sortBy: (key) => setOrder(nextOrder(order, key, list)) }}
           />
         </div>

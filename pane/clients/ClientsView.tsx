@@ -17,6 +17,7 @@ import type { Book } from '../run/book';
 import { ProblemNote } from '../shell/ProblemNote';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
+import { useRows } from '../state/use-rows';
 import type { ClientsDetail } from '../state/view';
 import { clientWords as phrases } from '../words/clients';
 import { reportWords } from '../words/report';
@@ -63,7 +64,8 @@ function OpenedClients({ answer, detail: { opens } }: { answer: Answer; detail: 
   const styles = useStyles();
   const { words } = usePane();
   const list = openedList(answer, opens.list, words);
-  const places = useMemo(() => (list ? openedRows(list, opens) : []), [list, opens]);
+  const isReady = useRows(useMemo(() => (list ? [list] : []), [list]));
+  const places = useMemo(() => (list && isReady ? openedRows(list, opens) : []), [isReady, list, opens]);
   const name = nameOf(opens, paneBlocks(answer, words)) ?? list?.caption ?? words.say(answer.capability.name);
   return (
     <>
@@ -71,14 +73,13 @@ function OpenedClients({ answer, detail: { opens } }: { answer: Answer; detail: 
         <BackLink />
         <ViewTitle>{name.charAt(0).toUpperCase() + name.slice(1)}</ViewTitle>
         <p className={styles.subtitle}>
-          {words.say(answer.capability.name)} · {words.say(phrases.count, { n: places.length })}
+          {words.say(answer.capability.name)}
+          {isReady && ` · ${words.say(phrases.count, { n: places.length })}`}
         </p>
       </div>
-      {list && places.length > 0 ? (
-        <ClientTable name={name} list={list} places={places} />
-      ) : (
-        <NoteBlock block={{ tone: 'plain', text: words.say(phrases.gone) }} />
-      )}
+      {!isReady && <Spinner label={words.say(reportWords.computing)} />}
+      {list && places.length > 0 && <ClientTable name={name} list={list} places={places} />}
+      {isReady && places.length === 0 && <NoteBlock block={{ tone: 'plain', text: words.say(phrases.gone) }} />}
     </>
   );
 }

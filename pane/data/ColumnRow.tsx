@@ -29,7 +29,7 @@ const LIKELY = 0.6;
 /** What a column was taken for, with examples and how sure that is; another header can be picked for it. */
 export function ColumnRow({ found, headers }: { found: RoleFound; headers: readonly string[] }) {
   const styles = useStyles();
-  const { words, work, saved, readAgain } = usePane();
+  const { words, saved, readAgain } = usePane();
   const { role, label, isRequired, column } = found;
   const chosen = chosenAmong(['', ...headers], saved.choices.columns[role]);
   const confidence = column?.confidence ?? 0;
@@ -40,7 +40,6 @@ export function ColumnRow({ found, headers }: { found: RoleFound; headers: reado
         <Select
           className={styles.select}
           value={chosen ?? column?.header ?? ''}
-          disabled={work.progress !== null}
           onChange={(_, { value }) => void readAgain(withColumn(role, value))}
         >
           {(!isRequired || column === undefined) && <option value="">{words.say(phrases.noColumn)}</option>}

@@ -14,17 +14,17 @@ interface SheetChoiceProps {
   readonly series?: readonly string[];
 }
 
-/** Which sheet holds the sales: one, or all those that belong together. */
+/** Which sheet holds the sales: one, or all those that belong together; nothing where there is but one. */
 export function SheetChoice({ chosen, series = [] }: SheetChoiceProps) {
   const styles = useStyles();
-  const { words, work, reading, readAgain } = usePane();
+  const { words, reading, readAgain } = usePane();
   const sheets = [...new Set(reading.places.filter(({ ours }) => !ours).map(({ sheet }) => sheet))];
+  if (sheets.length === 1 && chosen === sheets[0]) return null;
   return (
     <Field label={words.say(phrases.salesSheet)}>
       <Select
         className={styles.select}
         value={chosen ?? ''}
-        disabled={work.progress !== null}
         onChange={(_, { value }) => void readAgain(withSheet(value === '' ? null : value))}
       >
         {series.length > 0 ? (

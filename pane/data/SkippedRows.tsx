@@ -30,9 +30,11 @@ export function SkippedRows({ source }: { source: Source }) {
   const { words } = usePane();
   const { rows, skipped } = source.reading;
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  const totals = skipped.filter(({ reason }) => reason === 'totals').length;
+  const summary = totals > 0 ? phrases.someTotals : phrases.someSkipped;
   if (skipped.length === 0) return <p className={styles.all}>{words.say(phrases.allRead)}</p>;
   return (
-    <Disclosure summary={words.say(phrases.someSkipped, { rows, n: skipped.length })}>
+    <Disclosure summary={words.say(summary, { rows, n: skipped.length, totals })}>
       {reasons.map((reason) => (
         <ReasonRows
           key={reason}

@@ -41,7 +41,6 @@ export function FunctionsView({ book }: { book: Book | null }) {
     <article className={styles.view}>
       <ViewTitle>{words.say(phrases.title)}</ViewTitle>
       <p className={styles.intro}>{words.say(phrases.intro)}</p>
-      {host.shortNames && <ShortNamesSwitch names={host.shortNames} />}
       <SearchField label={words.say(phrases.search)} value={wanted} onChange={setWanted} />
       {found.length === 0 && <p className={styles.intro}>{words.say(phrases.noneFound, { wanted })}</p>}
       <ul className={styles.list}>
@@ -53,6 +52,7 @@ export function FunctionsView({ book }: { book: Book | null }) {
           </li>
         ))}
       </ul>
+      {host.shortNames && <ShortNamesSwitch names={host.shortNames} />}
     </article>
   );
 }

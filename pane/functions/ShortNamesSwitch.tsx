@@ -1,5 +1,6 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { Tick } from '../parts/Tick';
 import type { ShortNames } from '../pane-host';
 import { usePane } from '../state/pane-context';
 import { functionWords as phrases } from '../words/functions';
@@ -39,11 +40,11 @@ export function ShortNamesSwitch({ names }: { names: ShortNames }) {
   };
   return (
     <div>
-      <Checkbox
+      <Tick
         label={words.say(phrases.shortNames)}
         checked={areOn === true}
         disabled={areOn === null}
-        onChange={(_, { checked }) => void turn(checked === true)}
+        onChange={(on) => void turn(on)}
       />
       <p className={styles.help}>{words.say(phrases.shortNamesHelp)}</p>
     </div>

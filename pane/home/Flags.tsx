@@ -47,7 +47,9 @@ export function Flags({ answer }: { answer: Answer }) {
         ))}
         <li>
           <TextLink onClick={() => open({ name: 'report', report })}>
-            {left > 0 ? words.say(phrases.moreFlags, { n: left }) : words.say(phrases.allFlags)}
+            {left > 0
+              ? words.say(phrases.moreFlags, { n: left })
+              : words.say(phrases.allFlags, { report: words.say(answer.capability.name) })}
           </TextLink>
         </li>
       </ul>

@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'left',
+    alignSelf: 'start',
+    // the letter of a class does not stand on a line of its own
+    textWrap: 'balance',
     outlineStyle: 'none',
     cursor: 'pointer',
     // the whole card leads to the report

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { NoteBlock } from '../blocks/NoteBlock';
 import { usePane } from '../state/pane-context';
-import { changeWords as phrases, changeOf } from '../words/changes';
+import { changesOnHome, changeWords as phrases } from '../words/changes';
 
 const useStyles = makeStyles({
   outdated: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
@@ -14,14 +14,13 @@ export function Outdated() {
   const { words, work, written, refresh } = usePane();
   const { outdated } = written;
   if (outdated.length === 0) return null;
-  const reports = outdated.map(({ name }) => words.say(name)).join(', ');
-  const all = outdated.flatMap((report) => written.changesOf(report) ?? []);
-  const changes = { sales: all.some(({ sales }) => sales), settings: all.some(({ settings }) => settings) };
+  const all = outdated.flatMap((report) => {
+    const changes = written.changesOf(report);
+    return changes ? [{ name: words.say(report.name), changes }] : [];
+  });
   return (
     <section className={styles.outdated} aria-label={words.say(phrases.title)}>
-      <NoteBlock
-        block={{ tone: 'warning', text: words.say(phrases.onHome, { change: words.say(changeOf(changes)), reports }) }}
-      />
+      <NoteBlock block={{ tone: 'warning', text: changesOnHome(all, words) }} />
       <Button
         size="small"
         icon={<ArrowSyncRegular />}

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { schema, type AnyCapability, type Phrase, type Problem } from '../../core';
+import { schema, type Phrase, type Problem } from '../../core';
 import { TextLink } from '../parts/TextLink';
 import { usePane } from '../state/pane-context';
 import { data } from '../state/view';
 import { homeWords as phrases } from '../words/home';
 import { troubleWords } from '../words/trouble';
-import { Star } from './Star';
+import { Star, type StarProps } from './Star';
 
 const useStyles = makeStyles({
   item: { display: 'flex', alignItems: 'stretch', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -38,8 +38,13 @@ const useStyles = makeStyles({
   grey: { color: tokens.colorNeutralForeground3 },
 });
 
+interface CardProps extends StarProps {
+  readonly missing: Problem | undefined;
+}
+
 /** A report to be opened; one that lacks a column is grey and says which. */
-export function ReportCard({ report, missing }: { report: AnyCapability; missing: Problem | undefined }) {
+export function ReportCard({ missing, ...star }: CardProps) {
+  const { report } = star;
   const styles = useStyles();
   const { words, open } = usePane();
   const texts = (
@@ -58,7 +63,7 @@ export function ReportCard({ report, missing }: { report: AnyCapability; missing
         >
           {texts}
         </button>
-        <Star report={report} />
+        <Star {...star} />
       </li>
     );
   return (

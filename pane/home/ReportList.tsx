@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { capabilities, type AnyCapability, type Group, type Words } from '../../core';
 import type { Book } from '../run/book';
 import { favouritesOf } from '../state/choices';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 export function ReportList({ book, wanted }: { book: Book; wanted: string }) {
   const styles = useStyles();
   const { words, saved } = usePane();
+  const pressed = useRef<string | null>(null);
   const favourites = favouritesOf(saved.choices);
   const found = capabilities.filter((one) => isAbout(one, wanted, words));
   if (found.length === 0) return <p className={styles.none}>{words.say(phrases.noneFound, { wanted })}</p>;
@@ -37,7 +39,7 @@ export function ReportList({ book, wanted }: { book: Book; wanted: string }) {
         <h2 className={styles.heading}>{name}</h2>
         <ul className={styles.list}>
           {reports.map((one) => (
-            <ReportCard key={one.id} report={one} missing={book.missing(one.id)} />
+            <ReportCard key={one.id} report={one} missing={book.missing(one.id)} pressed={pressed} />
           ))}
         </ul>
       </section>

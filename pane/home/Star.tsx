@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Star16Filled, Star16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { AnyCapability } from '../../core';
 import { favouritesOf, withFavourite } from '../state/choices';
 import { usePane } from '../state/pane-context';
@@ -21,19 +22,36 @@ const useStyles = makeStyles({
   lit: { color: tokens.colorPaletteMarigoldForeground1 },
 });
 
-/** Puts a report among the favourites, or takes it out. */
-export function Star({ report }: { report: AnyCapability }) {
+export interface StarProps {
+  readonly report: AnyCapability;
+  /** The report whose star was pressed last, until it stands in its new group. */
+  readonly pressed: RefObject<string | null>;
+}
+
+/** Puts a report among the favourites, or takes it out; the keyboard goes there with it. */
+export function Star({ report, pressed }: StarProps) {
   const styles = useStyles();
+  const star = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (pressed.current !== report.id) return;
+    pressed.current = null;
+    star.current?.focus({ preventScroll: true });
+  }, [pressed, report.id]);
   const { words, saved, keep } = usePane();
   const isOne = favouritesOf(saved.choices).includes(report.id);
   const label = words.say(isOne ? phrases.removeFavourite : phrases.addFavourite, { report: words.say(report.name) });
+  const press = () => {
+    pressed.current = report.id;
+    void keep(withFavourite(report.id, !isOne));
+  };
   return (
     <button
+      ref={star}
       type="button"
       className={mergeClasses(styles.star, isOne && styles.lit)}
       aria-label={label}
       title={label}
-      onClick={() => void keep(withFavourite(report.id, !isOne))}
+      onClick={press}
     >
       {isOne ? <Star16Filled /> : <Star16Regular />}
     </button>

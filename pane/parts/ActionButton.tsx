@@ -16,9 +16,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     cursor: 'pointer',
-    ':hover:enabled:not([aria-disabled])': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':hover:not([aria-disabled])': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
     '&[aria-disabled]': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
     '&[aria-expanded="true"]': {
       border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -33,7 +32,6 @@ interface ActionButtonProps {
   readonly label: string;
   /** What it does, in more words than fit below the sign. */
   readonly hint: string;
-  readonly disabled?: boolean;
   /** Does nothing for now, and keeps the focus: the user may just have pressed it. */
   readonly busy?: boolean;
   /** For a button that opens and closes something. */
@@ -42,22 +40,13 @@ interface ActionButtonProps {
 }
 
 /** A sign with its name below it. */
-export function ActionButton({
-  icon,
-  label,
-  hint,
-  disabled = false,
-  busy = false,
-  expanded,
-  onClick,
-}: ActionButtonProps) {
+export function ActionButton({ icon, label, hint, busy = false, expanded, onClick }: ActionButtonProps) {
   const styles = useStyles();
   return (
     <button
       type="button"
       className={styles.button}
       title={hint}
-      disabled={disabled}
       aria-disabled={busy || undefined}
       aria-expanded={expanded}
       onClick={busy ? undefined : onClick}

@@ -62,12 +62,9 @@ export function Figure({ label, value, note, children }: FigureProps) {
   const styles = useStyles();
   return (
     <div className={styles.figure}>
-      <dt className={styles.label}>{withoutLonePercent(label)}</dt>
+      <dt className={styles.label}>{label}</dt>
       <dd className={mergeClasses(styles.value, value.length > LONG && styles.long)}>{children || value}</dd>
       {note !== undefined && <dd className={styles.note}>{note}</dd>}
     </div>
   );
 }
-
-/** A percent sign stays on the line of its number. */
-const withoutLonePercent = (text: string): string => text.replace(/ %/g, '\u00a0%');

@@ -6,12 +6,12 @@ import {
   OpenRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import type { AnyCapability } from '../../core';
+import { isOutdated, type AnyCapability } from '../../core';
 import { NoteBlock } from '../blocks/NoteBlock';
 import { ActionButton } from '../parts/ActionButton';
 import { usePane } from '../state/pane-context';
 import type { Written } from '../state/use-written';
-import { changeOf, changeWords } from '../words/changes';
+import { changesOnReport, changeWords } from '../words/changes';
 import { noticeWords } from '../words/notices';
 import { reportWords as phrases } from '../words/report';
 
@@ -47,18 +47,12 @@ function MainAction({ report }: Pick<ActionsProps, 'report'>) {
   const goThere = useGoThere(report);
   const sheet = written.sheetOf(report);
   const changes = written.changesOf(report);
-  const isOutdated = sheet !== undefined && (changes?.sales === true || changes?.settings === true);
   const isCurrent = standsAsShown(written, report);
   const text = isCurrent ? phrases.goToSheet : sheet === undefined ? phrases.write : changeWords.refreshSheet;
   return (
     <>
-      {isOutdated && (
-        <NoteBlock
-          block={{
-            tone: 'warning',
-            text: words.say(changeWords.onReport, { change: words.say(changeOf(changes)), sheet }),
-          }}
-        />
+      {sheet !== undefined && changes && isOutdated(changes) && (
+        <NoteBlock block={{ tone: 'warning', text: changesOnReport(changes, sheet, words) }} />
       )}
       <Button
         appearance="primary"
@@ -75,7 +69,7 @@ function MainAction({ report }: Pick<ActionsProps, 'report'>) {
 /** The report stands on its sheet as it is shown: writing it would change nothing. */
 function standsAsShown(written: Written, report: AnyCapability): boolean {
   const changes = written.changesOf(report);
-  return written.sheetOf(report) !== undefined && changes?.sales === false && !changes.settings;
+  return written.sheetOf(report) !== undefined && changes !== undefined && !isOutdated(changes);
 }
 
 /** Brings the report's sheet to the front. */
@@ -91,12 +85,11 @@ function SheetActions({ report }: Pick<ActionsProps, 'report'>) {
   const sheet = written.sheetOf(report);
   return (
     <>
-      {!standsAsShown(written, report) && (
+      {sheet !== undefined && !standsAsShown(written, report) && (
         <ActionButton
           icon={<OpenRegular />}
           label={words.say(phrases.goToSheet)}
-          hint={sheet === undefined ? words.say(phrases.notWrittenYet) : words.say(phrases.goToNamed, { sheet })}
-          disabled={sheet === undefined}
+          hint={words.say(phrases.goToNamed, { sheet })}
           onClick={goThere}
         />
       )}

@@ -1,6 +1,15 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isProblem, type Answer, type AnyCapability, type Problem, type TitleBlock, type Words } from '../../core';
+import {
+  isProblem,
+  type Answer,
+  type AnyCapability,
+  type Block,
+  type Problem,
+  type TitleBlock,
+  type Words,
+} from '../../core';
+import { paneBlocks } from '../blocks/pane-blocks';
 import { ViewTitle } from '../parts/ViewTitle';
 import { Waiting } from '../parts/Waiting';
 import type { Book } from '../run/book';
@@ -9,6 +18,7 @@ import { ScopeSettings } from '../settings/ScopeSettings';
 import { ProblemNote } from '../shell/ProblemNote';
 import { usePane } from '../state/pane-context';
 import { useAnswer } from '../state/use-answer';
+import { useRows } from '../state/use-rows';
 import { home } from '../state/view';
 import { reportWords as phrases } from '../words/report';
 import { AnswerBlocks } from './AnswerBlocks';
@@ -43,15 +53,17 @@ export function ReportView({ report, book }: { report: AnyCapability; book: Book
   );
 }
 
-const Answered = ({ answer, book }: { answer: Answer; book: Book }) =>
-  isProblem(answer.result) ? (
-    <ProblemNote problem={answer.result as Problem} />
-  ) : (
-    <AnswerBlocks answer={answer} book={book} />
-  );
+function Answered({ answer, book }: { answer: Answer; book: Book }) {
+  const { words } = usePane();
+  const isReady = useRows(isProblem(answer.result) ? NOTHING : paneBlocks(answer, words));
+  if (isProblem(answer.result)) return <ProblemNote problem={answer.result as Problem} />;
+  return isReady ? <AnswerBlocks answer={answer} book={book} /> : <Waiting text={words.say(phrases.computing)} />;
+}
+
+const NOTHING: readonly Block[] = [];
 
 /** The title that the report gives itself. */
-function titleOf({ capability, result }: Answer, words: Words): TitleBlock | undefined {
-  const first = isProblem(result) ? undefined : capability.pane(result, words)[0];
+function titleOf(answer: Answer, words: Words): TitleBlock | undefined {
+  const first = isProblem(answer.result) ? undefined : paneBlocks(answer, words)[0];
   return first?.block === 'title' ? first : undefined;
 }

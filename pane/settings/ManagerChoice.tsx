@@ -1,5 +1,6 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { managerLabel } from '../../core';
+import { Tick } from '../parts/Tick';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
 import { settingWords as phrases } from '../words/settings';
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // half a name at the edge tells that there are more
   list: { maxHeight: '176px', overflowY: 'auto' },
-  one: { display: 'flex' },
   help: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -30,13 +30,11 @@ export function ManagerChoice({ book: { managers: all } }: { book: Book }) {
       <legend className={styles.legend}>{words.say(phrases.managers)}</legend>
       <div className={styles.list}>
         {all.map((name) => (
-          <Checkbox
+          <Tick
             key={name}
-            className={styles.one}
-            size="medium"
             label={managerLabel(name, words)}
             checked={managers.includes(name)}
-            onChange={(_, { checked }) => choose(name, checked === true)}
+            onChange={(isChosen) => choose(name, isChosen)}
           />
         ))}
       </div>

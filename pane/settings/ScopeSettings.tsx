@@ -1,16 +1,18 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { capabilities, dayOfIso, describeValue, managerLabel, type SettingValue } from '../../core';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { capabilities, describeValue, managerLabel, type SettingValue } from '../../core';
 import { Disclosure } from '../parts/Disclosure';
 import type { Book } from '../run/book';
 import { withSettings } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { settingWords as phrases } from '../words/settings';
+import { AsOfInput } from './AsOfInput';
 import { keptForAll } from './kept-settings';
 import { ManagerChoice } from './ManagerChoice';
-import { isInForce, isoOrNothing, isTold, scopeSettings, scopeValues } from './scope-settings';
+import { isInForce, isTold, scopeSettings, scopeValues } from './scope-settings';
 import { ValueInput } from './ValueInput';
 
 const useStyles = makeStyles({
+  line: { fontSize: tokens.fontSizeBase200 },
   fields: {
     display: 'flex',
     flexDirection: 'column',
@@ -20,12 +22,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  input: { minWidth: 0, width: '100%' },
   reset: { alignSelf: 'flex-start' },
 });
 
+/** Characters from which on a part has to be broken where it may. */
+const LONG = 30;
+
 /** Which time and whose sales all reports look at, in one line; the choice itself opens below it. */
 export function ScopeSettings({ book }: { book: Book }) {
+  const styles = useStyles();
   const { words, terms, managers } = usePane();
   const values = scopeValues(terms.settings);
   const described = Object.entries(scopeSettings)
@@ -35,14 +40,18 @@ export function ScopeSettings({ book }: { book: Book }) {
       return key === 'period' ? words.say(phrases.compared, { period: value }) : value;
     });
   const asOf = words.day(terms.asOf ?? book.analysis.asOf);
-  const whose = managers.map((name) => managerLabel(name, words)).join(', ');
-  const parts = [words.say(phrases.on, { asOf }), ...described, ...(whose === '' ? [] : [whose])];
+  const chosen = managers.map((name) => managerLabel(name, words)).join(', ');
+  const whose = book.managers.length > 0 ? [chosen || words.say(phrases.allManagers)] : [];
+  const parts = [words.say(phrases.on, { asOf }), ...described, ...whose];
   return (
-    <Disclosure summary={parts.join(' · ')}>
+    <Disclosure summary={<span className={styles.line}>{parts.map(unbroken).join(' · ')}</span>}>
       <ScopeFields book={book} />
     </Disclosure>
   );
 }
+
+/** A short part of a line is not broken: the line is, before it. */
+const unbroken = (part: string): string => (part.length > LONG ? part : part.replace(/ /g, '\u00a0'));
 
 function ScopeFields({ book }: { book: Book }) {
   const styles = useStyles();
@@ -58,12 +67,7 @@ function ScopeFields({ book }: { book: Book }) {
   return (
     <div className={styles.fields}>
       <Field label={words.say(phrases.asOf)} hint={words.say(phrases.asOfHelp)} size="small">
-        <Input
-          type="date"
-          className={styles.input}
-          value={isoOrNothing(terms.asOf ?? book.analysis.asOf)}
-          onChange={(_, { value }) => setAsOf(value === '' ? null : dayOr(value, terms.asOf))}
-        />
+        <AsOfInput standard={book.analysis.asOf} />
       </Field>
       {Object.entries(scopeSettings)
         .filter(([key]) => isInForce(key, values))
@@ -78,10 +82,4 @@ function ScopeFields({ book }: { book: Book }) {
       </Button>
     </div>
   );
-}
-
-/** The day that was typed, once it is a whole date. */
-function dayOr<T>(typed: string, otherwise: T): number | T {
-  const day = dayOfIso(typed);
-  return Number.isFinite(day) ? day : otherwise;
 }

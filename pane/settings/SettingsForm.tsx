@@ -1,6 +1,7 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { AnyCapability } from '../../core';
+import { Tick } from '../parts/Tick';
 import { usePane } from '../state/pane-context';
 import { settingWords as phrases } from '../words/settings';
 import { SettingFields } from './SettingFields';
@@ -36,13 +37,7 @@ export function SettingsForm({ report, close }: { report: AnyCapability; close: 
   return (
     <form className={styles.form} onSubmit={submit} aria-label={words.say(phrases.settings)} noValidate>
       <SettingFields draft={draft} />
-      {isShared(report) && (
-        <Checkbox
-          checked={forAll}
-          onChange={(_, { checked }) => setForAll(checked === true)}
-          label={words.say(phrases.forAll)}
-        />
-      )}
+      {isShared(report) && <Tick label={words.say(phrases.forAll)} checked={forAll} onChange={setForAll} />}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
           {words.say(phrases.apply)}

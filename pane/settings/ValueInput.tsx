@@ -1,5 +1,5 @@
 import { Input, makeStyles, Select } from '@fluentui/react-components';
-import type { Setting } from '../../core';
+import { capitalised, type Setting } from '../../core';
 import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
@@ -20,7 +20,7 @@ export function ValueInput({ setting, value, onChange }: InputProps) {
       <Select className={styles.input} value={value} onChange={(_, chosen) => onChange(chosen.value)}>
         {Object.entries(setting.choices).map(([key, label]) => (
           <option key={key} value={key}>
-            {words.say(label)}
+            {capitalised(words.say(label))}
           </option>
         ))}
       </Select>

@@ -23,7 +23,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  buttons: { display: 'flex', justifyContent: 'space-between' },
+  sentence: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  note: { flexGrow: 1, minWidth: 0 },
+  action: { alignSelf: 'flex-start' },
 });
 
 /** What came of the last thing the user did; else, that what is shown is older than the user may think. */
@@ -48,25 +50,25 @@ function Bar({ notice: { tone, text, facts, hint, action }, close }: { notice: N
   const { words } = usePane();
   return (
     <section aria-label={words.say(shellWords.message)} className={styles.bar}>
-      <NoteBlock block={{ tone: signs[tone], text: words.say(text, facts) }} />
-      {hint && <p className={styles.hint}>{words.say(hint)}</p>}
-      {(action || close) && (
-        <div className={styles.buttons}>
-          {action && (
-            <Button size="small" onClick={action.act}>
-              {words.say(action.text)}
-            </Button>
-          )}
-          {close && (
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={words.say(noticeWords.close)}
-              onClick={close}
-            />
-          )}
+      <div className={styles.sentence}>
+        <div className={styles.note}>
+          <NoteBlock block={{ tone: signs[tone], text: words.say(text, facts) }} />
         </div>
+        {close && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={words.say(noticeWords.close)}
+            onClick={close}
+          />
+        )}
+      </div>
+      {hint && <p className={styles.hint}>{words.say(hint)}</p>}
+      {action && (
+        <Button className={styles.action} size="small" onClick={action.act}>
+          {words.say(action.text)}
+        </Button>
       )}
     </section>
   );

@@ -52,7 +52,7 @@ function ProblemMessage({ problem, again }: ProblemProps) {
       title={words.say(phrases.nothingRead)}
       text={isEmpty ? words.say(phrases.emptyBook) : problemSentence(problem, words)}
       action={isOld ? forget : again}
-      isMain={!isEmpty}
+      isMain={!isEmpty && problem.problem !== 'no-column'}
     >
       {isEmpty && <SampleOffer />}
       {!isEmpty && <SheetChoice chosen={choices.sheet ?? (sheets.length === 1 ? sheets[0]! : null)} />}

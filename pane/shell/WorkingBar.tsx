@@ -35,7 +35,7 @@ export function WorkingBar() {
         <span>{text}</span>
         <ProgressBar aria-label={text} {...(progress.done !== undefined && { value: progress.done })} />
       </div>
-      <Button size="small" disabled={stopping} onClick={stop}>
+      <Button size="small" disabledFocusable={stopping} onClick={stop}>
         {words.say(phrases.stop)}
       </Button>
     </section>

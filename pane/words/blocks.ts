@@ -15,7 +15,7 @@ export const blockWords = {
     uk: 'Показати ще {n} {n:діаграму|діаграми|діаграм}',
     en: 'Show {n} more {n:chart|charts}',
   },
-  thousand: { ru: '{n} тыс.', uk: '{n} тис.', en: '{n}k' },
-  million: { ru: '{n} млн', uk: '{n} млн', en: '{n}M' },
-  billion: { ru: '{n} млрд', uk: '{n} млрд', en: '{n}B' },
+  thousand: { ru: '{n}\u00a0тыс.', uk: '{n}\u00a0тис.', en: '{n}k' },
+  million: { ru: '{n}\u00a0млн', uk: '{n}\u00a0млн', en: '{n}M' },
+  billion: { ru: '{n}\u00a0млрд', uk: '{n}\u00a0млрд', en: '{n}B' },
 } satisfies Record<string, Phrase>;

@@ -7,7 +7,7 @@ export const headlineWords = {
   was: { ru: 'было {before}', uk: 'було {before}', en: '{before} before' },
   revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
   noneBefore: { ru: 'раньше выручки не было', uk: 'раніше виторгу не було', en: 'no revenue before' },
-  lost: { ru: 'Потеряно A', uk: 'Втрачено A', en: 'A clients lost' },
+  lost: { ru: 'Потеряно клиентов A', uk: 'Втрачено клієнтів A', en: 'A clients lost' },
   nobodyLost: { ru: 'никто не ушёл', uk: 'ніхто не пішов', en: 'nobody left' },
   moves: { ru: 'Сменили класс', uk: 'Змінили клас', en: 'Changed class' },
   cameAndWent: {
@@ -16,7 +16,7 @@ export const headlineWords = {
     en: '{came} came, {went} left',
   },
   atRisk: { ru: 'Под угрозой ухода', uk: 'Під загрозою відходу', en: 'At risk of leaving' },
-  atStake: { ru: 'на кону {money}', uk: 'на кону {money}', en: '{money} at stake' },
+  atStake: { ru: '{money} выручки', uk: '{money} виторгу', en: '{money} of revenue' },
   noneAtRisk: { ru: 'таких нет', uk: 'таких немає', en: 'none of them' },
   flagged: { ru: 'Сигналы', uk: 'Сигнали', en: 'Flags' },
   ofPortfolios: { ru: 'портфелей: {n} из {all}', uk: 'портфелів: {n} із {all}', en: '{n} of {all} portfolios' },
@@ -36,6 +36,6 @@ export const headlineWords = {
     uk: 'Ще {n} {n:сигнал|сигнали|сигналів}',
     en: '{n} more {n:flag|flags}',
   },
-  allFlags: { ru: 'Подробно в отчёте', uk: 'Докладно у звіті', en: 'Details in the report' },
+  allFlags: { ru: 'Подробно: {report}', uk: 'Докладно: {report}', en: 'Details: {report}' },
   computing: { ru: 'Считаю главное…', uk: 'Рахую головне…', en: 'Computing the key figures…' },
 } satisfies Record<string, Phrase>;

@@ -44,7 +44,7 @@ export const homeWords = {
 export const groupWords: Readonly<Record<Group, Phrase>> = {
   segmentation: { ru: 'Кто наши клиенты', uk: 'Хто наші клієнти', en: 'Who our clients are' },
   movement: { ru: 'Что с ними происходит', uk: 'Що з ними відбувається', en: 'How they are moving' },
-  value: { ru: 'Чего они стоят', uk: 'Чого вони варті', en: 'What they are worth' },
+  value: { ru: 'Сколько они приносят', uk: 'Скільки вони приносять', en: 'What they are worth' },
   plans: { ru: 'Планы и действия', uk: 'Плани та дії', en: 'Plans and actions' },
   base: { ru: 'Порядок в базе', uk: 'Лад у базі', en: 'Keeping the base in order' },
 };

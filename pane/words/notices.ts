@@ -54,7 +54,7 @@ export const noticeWords = {
   },
   notSaved: {
     ru: 'Выбор действует, но в книге не сохранён. {reason}',
-    uk: 'Вибір діє, але в книзі не збережений. {reason}',
+    uk: 'Вибір діє, але в книзі його не збережено. {reason}',
     en: 'The choice holds, but is not kept in the workbook. {reason}',
   },
   notShown: {

@@ -6,11 +6,6 @@ export const reportWords = {
   write: { ru: 'Записать на лист', uk: 'Записати на аркуш', en: 'Write to sheet' },
   goToSheet: { ru: 'К листу', uk: 'До аркуша', en: 'Go to sheet' },
   goToNamed: { ru: 'Перейти к листу «{sheet}»', uk: 'Перейти до аркуша «{sheet}»', en: 'Go to the sheet “{sheet}”' },
-  notWrittenYet: {
-    ru: 'Листа пока нет: сначала запишите отчёт',
-    uk: 'Аркуша поки немає: спершу запишіть звіт',
-    en: 'There is no sheet yet: write the report first',
-  },
   refresh: { ru: 'Обновить', uk: 'Оновити', en: 'Refresh' },
   refreshHint: { ru: 'Прочитать данные заново', uk: 'Прочитати дані наново', en: 'Read the data again' },
   refreshBoth: {

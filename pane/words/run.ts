@@ -4,7 +4,7 @@ import type { Phrase } from '../../core';
 export const runWords = {
   starting: { ru: 'Начинаю', uk: 'Починаю', en: 'Starting' },
   looking: { ru: 'Смотрю, какие листы есть в книге', uk: 'Дивлюся, які аркуші є в книзі', en: 'Looking at the sheets' },
-  lookingAt: { ru: 'Смотрю лист «{sheet}»', uk: 'Дивлюся аркуш «{sheet}»', en: 'Looking at “{sheet}”' },
+  lookingAt: { ru: 'Просматриваю лист «{sheet}»', uk: 'Переглядаю аркуш «{sheet}»', en: 'Looking at “{sheet}”' },
   reading: {
     ru: 'Читаю «{sheet}»: {done} из {rows} {rows:строки|строк|строк}',
     uk: 'Читаю «{sheet}»: {done} із {rows} {rows:рядка|рядків|рядків}',

@@ -15,6 +15,8 @@ export class Desk {
   workbook: Workbook = newWorkbook();
   frame: Frame | null = null;
   private readonly files = new FileWorker();
+  /** Ends when all that was asked for so far has been done. */
+  private latest: Promise<void> = Promise.resolve();
 
   constructor(
     readonly store: PageStore,
@@ -94,7 +96,14 @@ export class Desk {
     this.store.set({ commands: this.frame.commands });
   }
 
-  private async during(busy: string, work: () => Promise<void>): Promise<void> {
+  /** One thing after the other: a file may be dropped while another one is still being opened. */
+  private during(busy: string, work: () => Promise<void>): Promise<void> {
+    const own = this.latest.then(() => this.doing(busy, work));
+    this.latest = own.catch(() => undefined);
+    return own;
+  }
+
+  private async doing(busy: string, work: () => Promise<void>): Promise<void> {
     this.store.set({ busy, message: null });
     await shown();
     try {

@@ -4,7 +4,8 @@
  * - addresses: `?kind=excel|sheets`, `?language=ru|uk|en`;
  * - by `data-testid`: `kind-excel`, `kind-sheets`, `commands` (the add-in in the product's own menu; its lines are menu
  *   items), `open`, `file-input`, `sample`, `save`, `language`, `file-name`, `progress` (there while the page is at
- *   something), `message`, `grid`, `chart` (with the chart's name in `data-chart`), `pane` (the add-in's frame);
+ *   something), `message`, `drop` (there while a file is dragged over the page), `grid`, `chart` (with the chart's name in
+ *   `data-chart`), `pane` (the add-in's frame);
  * - `window.clientele`: `workbook` (the open one, with all that was typed), `frame.host`, `store.get()` (file, kind, busy,
  *   message), and `started`, a promise that the sample and the add-in beside it are open.
  */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { wordsIn } from '../../core';
+import { tellOfDrags } from './bar/drags-over-frame';
 import { DropZone } from './bar/drop-zone';
 import { MessageBar } from './bar/message-bar';
 import { Progress } from './bar/progress';
@@ -34,7 +35,13 @@ export function Page({ store, begin }: Props) {
       />
       <main className="desk">
         <div ref={grid} className="grid" role="region" aria-label={words.say(phrases.grid)} data-testid="grid" />
-        <iframe ref={pane} className={`pane ${state.kind}`} title={words.say(phrases.pane)} data-testid="pane" />
+        <iframe
+          ref={pane}
+          className={`pane ${state.kind}`}
+          title={words.say(phrases.pane)}
+          data-testid="pane"
+          onLoad={({ currentTarget }) => tellOfDrags(currentTarget)}
+        />
       </main>
     </DropZone>
   );

@@ -16,6 +16,11 @@ export const pageWords = {
     en: 'Open the sample workbook anew: three years of a wholesaler’s sales',
   },
   sampleName: { ru: 'Пример.xlsx', uk: 'Приклад.xlsx', en: 'Sample.xlsx' },
+  dropOwn: {
+    ru: 'перетащите сюда свою выгрузку',
+    uk: 'перетягніть сюди своє вивантаження',
+    en: 'drop your own export here',
+  },
   save: { ru: 'Сохранить .xlsx', uk: 'Зберегти .xlsx', en: 'Save as .xlsx' },
   language: { ru: 'Язык', uk: 'Мова', en: 'Language' },
   opening: { ru: 'Открываю {file} …', uk: 'Відкриваю {file} …', en: 'Opening {file} …' },

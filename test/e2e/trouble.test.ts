@@ -12,6 +12,7 @@ import {
   write,
   written,
 } from '../../playground/picture/person/steps';
+import { waitForFocus } from './browser/focus';
 import { useStage } from './browser/stage';
 import { fileWith, smallSales } from './walks/small-workbook';
 
@@ -78,13 +79,24 @@ test.each(['excel', 'sheets'] as const)(
     await openReport(playground, 'abc');
     const before = await sheetNames(playground);
     const question = pane.one('alertdialog', pane.say(noticeWords.question));
-    await pane.button(reportWords.write).click();
+    const write = pane.button(reportWords.write);
+    const yes = question.getByRole('button', { name: pane.say(noticeWords.writeThere) });
+    const isLeftAlone = async () => {
+      await messageBar(playground).getByText(pane.say(noticeWords.nothingWritten)).waitFor();
+      expect(await sheetNames(playground)).toEqual(before);
+      await waitForFocus(write);
+    };
+    await write.click();
     await question.getByText('«ABC (2)»').waitFor();
+    await waitForFocus(yes);
     await question.getByRole('button', { name: pane.say(noticeWords.cancel) }).click();
-    await messageBar(playground).getByText(pane.say(noticeWords.nothingWritten)).waitFor();
-    expect(await sheetNames(playground)).toEqual(before);
-    await pane.button(reportWords.write).click();
-    await question.getByRole('button', { name: pane.say(noticeWords.writeThere) }).click();
+    await isLeftAlone();
+    await write.press('Enter');
+    await waitForFocus(yes);
+    await yes.press('Escape');
+    await isLeftAlone();
+    await write.click();
+    await yes.click();
     await written(playground);
     expect(await cellsOf(playground, 'ABC')).toEqual(own);
     expect((await cellsOf(playground, 'ABC (2)'))[0]?.[0]).toBe('ABC-анализ клиентов');

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
 import { memoryPaneHost } from './memory-pane-host';
-import { button, closePane, openPane, openReport, pastFirstLook, press, sales } from './open-pane';
+import { button, closePane, openAt, press, sales } from './open-pane';
 
 afterEach(closePane);
 
@@ -20,9 +20,7 @@ test('the button that writes keeps the focus while it writes and after, when it 
     await released;
     return opened.host.writePages(...given);
   };
-  await openPane({ ...opened.host, writePages });
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', { ...opened.host, writePages });
   const write = await pressFocused('Записать на лист');
   await waitFor(() => expect(write.getAttribute('aria-disabled')).toBe('true'));
   expect(document.activeElement).toBe(write);
@@ -33,9 +31,7 @@ test('the button that writes keeps the focus while it writes and after, when it 
 });
 
 test('so does the button that reads the data again', async () => {
-  await openPane(memoryPaneHost([sales]).host);
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', memoryPaneHost([sales]).host);
   const refresh = await pressFocused('Обновить');
   await waitFor(() => expect(refresh.getAttribute('aria-disabled')).toBeNull());
   expect(document.activeElement).toBe(refresh);

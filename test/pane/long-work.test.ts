@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Row } from '../../core/grid/cell';
 import { memoryPaneHost, type HostOptions } from './memory-pane-host';
-import { button, canBePressed, choose, closePane, heading, openPane, pastFirstLook, press, sales } from './open-pane';
+import { button, canBePressed, choose, closePane, heading, openAtReports, openPane, press, sales } from './open-pane';
 
 afterEach(closePane);
 
@@ -28,7 +28,7 @@ const atProgress = (text: string | RegExp) => screen.findByText(text, { selector
 test('while the workbook is read, it is said how far that is, and stopping stops the reading', async () => {
   const held = heldHost();
   await openPane(held.host);
-  await atProgress('Смотрю лист «Отгрузки»');
+  await atProgress('Просматриваю лист «Отгрузки»');
   for (let i = 0; i < 4; i++) await held.next();
   await atProgress('Читаю «Отгрузки»: 0 из 243 строк');
   await held.next();
@@ -48,8 +48,7 @@ test('while work is under way, no other can be started', async () => {
   await held.letGo();
   let release = () => {};
   const writePages = jest.fn(() => new Promise<string[]>((resolve) => (release = () => resolve(['ABC']))));
-  await openPane({ ...held.host, writePages });
-  await pastFirstLook();
+  await openAtReports({ ...held.host, writePages });
   const all = await button('Все отчёты на листы');
   fireEvent.click(all);
   fireEvent.click(all);
@@ -65,7 +64,7 @@ test('while work is under way, no other can be started', async () => {
 test('the language can be changed in the middle of the work, and is remembered', async () => {
   const held = heldHost();
   await openPane(held.host);
-  await atProgress('Смотрю лист «Отгрузки»');
+  await atProgress('Просматриваю лист «Отгрузки»');
   await choose('Язык', 'en');
   await atProgress('Looking at “Отгрузки”');
   await held.letGo();
@@ -116,7 +115,7 @@ test('a host that fails is told of with the next step, and may be asked again', 
 test('a pane that is taken away stops reading', async () => {
   const held = heldHost();
   await openPane(held.host);
-  await atProgress('Смотрю лист «Отгрузки»');
+  await atProgress('Просматриваю лист «Отгрузки»');
   closePane();
   const asked = held.chunks();
   await held.letGo();
@@ -131,8 +130,7 @@ test('a mistake of the program’s own is told as such, and the pane can be begu
     throw new Error('no such client: −1');
   });
   const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  await openPane(memoryPaneHost([sales]).host);
-  await pastFirstLook();
+  await openAtReports(memoryPaneHost([sales]).host);
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toMatch(/^В программе ошибка.*Ваши данные не изменены.*no such client: −1/);
   compute.mockRestore();
@@ -147,8 +145,7 @@ test('what goes wrong outside the pane is told in it, until it is closed', async
     told = take;
     return () => undefined;
   };
-  await openPane({ ...memoryPaneHost([sales]).host, onTrouble });
-  await pastFirstLook();
+  await openAtReports({ ...memoryPaneHost([sales]).host, onTrouble });
   await heading('Главное');
   act(() => told('Лист «ABC» защищён.'));
   const text = 'Кнопка на ленте не сработала. Лист «ABC» защищён.';
@@ -160,8 +157,7 @@ test('what goes wrong outside the pane is told in it, until it is closed', async
 });
 
 test('a success is told until the user goes on', async () => {
-  await openPane(memoryPaneHost([sales]).host);
-  await pastFirstLook();
+  await openAtReports(memoryPaneHost([sales]).host);
   await press('Все отчёты на листы');
   await screen.findByRole('region', { name: 'Сообщение' });
   await press('Функции');

@@ -96,6 +96,18 @@ export const heading = (name: string | RegExp) => screen.findByRole('heading', {
 /** From an unknown workbook to the list of reports. */
 export const pastFirstLook = () => press('Всё верно, к отчётам');
 
+/** The pane over an unknown workbook, at the list of reports. */
+export async function openAtReports(host: PaneHost): Promise<void> {
+  await openPane(host);
+  await pastFirstLook();
+}
+
+/** The pane over an unknown workbook, at a report. */
+export async function openAt(report: string, host: PaneHost): Promise<HTMLElement> {
+  await openAtReports(host);
+  return openReport(report);
+}
+
 export async function openReport(name: string): Promise<HTMLElement> {
   const named = await screen.findByText(name, { exact: true, selector: 'li button *' });
   await act(async () => void fireEvent.click(named.closest('button')!));

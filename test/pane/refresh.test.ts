@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Row } from '../../core/grid/cell';
 import type { MemorySheet } from '../core/memory-host';
 import { memoryPaneHost } from './memory-pane-host';
-import { button, choose, closePane, heading, openPane, openReport, pastFirstLook, press, sales } from './open-pane';
+import { button, choose, closePane, heading, openAt, openAtReports, openPane, press, sales } from './open-pane';
 
 afterEach(closePane);
 
@@ -21,8 +21,7 @@ test('a sheet that changes is told of without being read, and read again with on
   const { sheet, add } = growingSales();
   const { host, change } = memoryPaneHost([sheet]);
   const readGrid = jest.spyOn(host, 'readGrid');
-  await openPane(host);
-  await pastFirstLook();
+  await openAtReports(host);
   await heading('Главное');
   const reads = readGrid.mock.calls.length;
   add(['01.03.2025', 'Клиент 1', 77, 'Иванов', '']);
@@ -37,9 +36,7 @@ test('a sheet that changes is told of without being read, and read again with on
 test('a report that was written says when the sales are others, and one press refreshes all such reports', async () => {
   const { sheet, add } = growingSales();
   const { host, written } = memoryPaneHost([sheet]);
-  await openPane(host);
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', host);
   await press('Записать на лист');
   await waitFor(() => expect(mainButton().textContent).toBe('К листу'));
   expect(screen.queryByText(/изменились после того/)).toBeNull();
@@ -56,9 +53,7 @@ test('a report that was written says when the sales are others, and one press re
 
 test('a report says when settings are others than those it was written with', async () => {
   const { host } = memoryPaneHost([sales]);
-  await openPane(host);
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', host);
   await press('Записать на лист');
   await waitFor(() => expect(mainButton().textContent).toBe('К листу'));
   await choose('Показатель', 'orders');
@@ -70,9 +65,7 @@ test('a report says when settings are others than those it was written with', as
 test('refreshing a report reads the data again, and writes its sheet where it has one', async () => {
   const { sheet, add } = growingSales();
   const { host, written } = memoryPaneHost([sheet]);
-  await openPane(host);
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', host);
   add(['01.03.2025', 'Клиент 99', 77, 'Иванов', '']);
   await press('Обновить');
   await waitFor(() =>
@@ -88,9 +81,7 @@ test('refreshing a report reads the data again, and writes its sheet where it ha
 
 test('where the user has a sheet of the report’s name, the user is asked first; no writes nothing', async () => {
   const { host, written } = memoryPaneHost([sales, { name: 'ABC', rows: [['моё']] }]);
-  await openPane(host);
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', host);
   const write = await button('Записать на лист');
   act(() => write.focus());
   await press('Записать на лист');
@@ -109,9 +100,7 @@ test('where the user has a sheet of the report’s name, the user is asked first
 
 test('stopping while the user is asked writes nothing', async () => {
   const { host, written } = memoryPaneHost([sales, { name: 'ABC', rows: [['моё']] }]);
-  await openPane(host);
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', host);
   await press('Записать на лист');
   await screen.findByRole('alertdialog');
   await press('Остановить');
@@ -125,9 +114,7 @@ test.each([
   ['sheets', /Отменить: Ctrl\+Z или «Файл → История версий»/],
 ] as const)('how to undo what was written in %s is said beside the success', async (kind, hint) => {
   const { host } = memoryPaneHost([sales], { kind });
-  await openPane(host);
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', host);
   await press('Записать на лист');
   await screen.findByText(hint);
 });

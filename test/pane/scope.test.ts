@@ -1,7 +1,18 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { memoryPaneHost } from './memory-pane-host';
-import { button, choose, closePane, heading, openPane, openReport, pastFirstLook, press, sales } from './open-pane';
+import {
+  button,
+  choose,
+  closePane,
+  heading,
+  openAt,
+  openAtReports,
+  openPane,
+  openReport,
+  press,
+  sales,
+} from './open-pane';
 
 afterEach(closePane);
 
@@ -12,9 +23,7 @@ const tick = async (name: string) => {
 
 test('the reports are of the managers that are ticked, say so, and are of everybody again without a tick', async () => {
   const { host, written } = memoryPaneHost([sales]);
-  await openPane(host);
-  await pastFirstLook();
-  await openReport('ABC');
+  await openAt('ABC', host);
   await tick('Иванов');
   await screen.findByText(/Иванов \(80 строк продаж\)/);
   const clients = () => screen.getByText('Клиентов', { selector: 'dt' }).nextElementSibling?.textContent;
@@ -32,8 +41,7 @@ test('the reports are of the managers that are ticked, say so, and are of everyb
 
 test('favourites stand before all others, are written with one press and are kept in the workbook', async () => {
   const { host, written } = memoryPaneHost([sales]);
-  await openPane(host);
-  await pastFirstLook();
+  await openAtReports(host);
   await press('Добавить «RFM» в избранное');
   const favourites = await screen.findByRole('region', { name: 'Избранное' });
   expect(within(favourites).getByText('RFM')).toBeTruthy();
@@ -50,8 +58,7 @@ test('favourites stand before all others, are written with one press and are kep
 
 test('the language is kept with the workbook and holds when it is opened on another machine', async () => {
   const { host, written } = memoryPaneHost([sales]);
-  await openPane(host);
-  await pastFirstLook();
+  await openAtReports(host);
   await choose('Язык', 'en');
   await heading('At a glance');
   await waitFor(async () => expect((await host.load())?.language).toBe('en'));
@@ -75,8 +82,7 @@ test('choosing a language does not pass for having looked at what was found', as
 
 test('what another hand has kept in the workbook meanwhile stays', async () => {
   const { host } = memoryPaneHost([sales]);
-  await openPane(host);
-  await pastFirstLook();
+  await openAtReports(host);
   await host.save({ version: 1, settings: { 'rfm.bins': 3 }, columns: {} });
   await press('Добавить «ABC» в избранное');
   await waitFor(async () =>

@@ -28,7 +28,7 @@ export function DropZone({ hint, onDrop, children }: Props) {
     >
       {children}
       {isOver && (
-        <div className="drop" onDragLeave={() => setIsOver(false)}>
+        <div className="drop" data-testid="drop" onDragLeave={() => setIsOver(false)}>
           <span>{hint}</span>
         </div>
       )}

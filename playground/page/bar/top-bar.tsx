@@ -39,8 +39,13 @@ export function TopBar({ state, desk, words }: Props) {
         isDisabled={isBusy}
         onRun={(command) => void desk?.run(command)}
       />
-      <span className="file" data-testid="file-name" title={state.file}>
-        {state.file}
+      <span className="file">
+        <span data-testid="file-name" title={state.file}>
+          {state.file}
+        </span>
+        {state.file === words.say(phrases.sampleName) && (
+          <span className="own-file"> · {words.say(phrases.dropOwn)}</span>
+        )}
       </span>
       <FileButtons desk={desk} words={words} isBusy={isBusy} />
       <select

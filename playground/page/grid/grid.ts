@@ -5,6 +5,7 @@ import type { Workbook } from '../../workbook/model/workbook';
 import { registerCellFunctions } from './cell-functions';
 import { ChartsOnGrid, registerChartPicture } from './charts-on-grid';
 import { GridToWorkbook, type Application } from './edits/grid-to-workbook';
+import { noBarsOfZero } from './no-bars-of-zero';
 import { withoutPermissions } from './no-permissions';
 import { prepared } from './prepared';
 import { readLocalEntries } from './read-local-entries';
@@ -75,6 +76,7 @@ export class Grid {
     withoutPermissions(this.component);
     readLocalEntries(this.component, () => this.language);
     showLocalNumbers(this.component, () => this.language);
+    noBarsOfZero(this.component);
     this.isLocal = true;
   }
 

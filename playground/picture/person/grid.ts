@@ -56,12 +56,17 @@ export class OnGrid {
     await this.eventually(() => this.front(), sheet);
   }
 
-  /** Types into a cell of the sheet in front, as a person does: the cell's name, then its content. */
-  async type(address: string, text: string): Promise<void> {
+  /** Goes to a cell of the sheet in front, as a person does that knows its name. */
+  async select(address: string): Promise<void> {
     const name = this.page.locator('[data-u-comp="defined-name"] input');
     await name.click();
     await name.fill(address);
     await name.press('Enter');
+  }
+
+  /** Types into a cell of the sheet in front: the cell's name, then its content. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }

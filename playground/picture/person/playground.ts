@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { JSHandle, Page } from 'playwright-core';
-import type { Language } from '../../../core';
+import type { Language, Phrase } from '../../../core';
 import { noticeWords } from '../../../pane/words/notices';
 import { pageWords } from '../../page/words';
+import { dragOnto, type DropPlace } from './drag-file';
 import { OnGrid, type Inside } from './grid';
 import { Pane } from './pane';
 
@@ -45,9 +48,25 @@ export class Playground {
     return this.startsAnew(() => this.page.getByTestId('file-input').setInputFiles(file));
   }
 
+  /** Drags a file from the desktop onto the page. */
+  async dropFile(place: DropPlace, name: string, bytes: Uint8Array): Promise<void> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'dropped-'));
+    const file = path.join(folder, name);
+    await writeFile(file, bytes);
+    await this.startsAnew(() => dragOnto(this.page, file, place)).finally(() => rm(folder, { recursive: true }));
+  }
+
   /** Goes over to the other product with the workbook that is open. */
   play(kind: Kind): Promise<void> {
     return this.startsAnew(() => this.page.getByRole('radio', { name: PRODUCTS[kind] }).click());
+  }
+
+  /** Opens the pane anew from the product's menu, as if it had been closed; for a product whose menu has that. */
+  reopenPane(command: Phrase): Promise<void> {
+    return this.startsAnew(async () => {
+      await this.page.getByTestId('commands').click();
+      await this.page.getByRole('menuitem', { name: this.pane.say(command), exact: true }).click();
+    });
   }
 
   /** The same window in another language. */

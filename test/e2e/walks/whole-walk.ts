@@ -54,7 +54,7 @@ export function walkThrough(kind: Kind): void {
     );
     const [first] = await grid.shown(CLIENTS, clients.address('Выручка'));
     expect(first?.[0]).toMatch(/^\d{1,3}(\s\d{3})+$/);
-    const [share] = await grid.shown(CLIENTS, clients.address('Доля'));
+    const [share] = await grid.shown(CLIENTS, clients.address('Доля выручки'));
     expect(share?.[0]).toMatch(/^\d{1,2},\d\s?%$/);
     const classes = await tableOn(playground, 'ABC', 'Класс', 'Выручка');
     const [total] = classes.rows.slice(-1);
@@ -105,7 +105,7 @@ export function walkThrough(kind: Kind): void {
     clients.rows.forEach((row, index) =>
       expect(saved?.values[clients.headerRow + 1 + index]?.slice(0, 6)).toEqual(row.slice(0, 6)),
     );
-    expect(saved?.numberFormats.at(clients.headerRow + 1, clients.column('Доля'))).toMatch(/%/);
+    expect(saved?.numberFormats.at(clients.headerRow + 1, clients.column('Доля выручки'))).toMatch(/%/);
     expect(saved?.values[2]?.[9]).toBeCloseTo(sum(clients.values('Выручка')), 2);
     await readDrawn(workbook, bytes);
     expect(workbook.sheet('ABC')?.charts.length).toBe(2);

@@ -1,6 +1,6 @@
-import type { Block, ChartBlock } from '../../../core';
+import { palette, type Block, type ChartBlock, type TableBlock } from '../../../core';
 import { wordsIn } from '../../../core/words/words';
-import { chartData, chartText } from '../../../pane/charts/chart-data';
+import { chartData, chartText, colourOfValue } from '../../../pane/charts/chart-data';
 import { labelLines, labelsFit, labelStep } from '../../../pane/charts/frame';
 import { markText, placeOn, scaleOf } from '../../../pane/charts/scale';
 
@@ -34,6 +34,16 @@ test('a chart takes its numbers from the table it names, blanks as nothing', () 
   expect(data.categories).toEqual(['A', 'B', 'C']);
   expect(data.series).toEqual([{ name: 'Share of A', format: 'percent', colour: '#2E8B57', values: [0.75, 0.2, 0] }]);
   expect(chartText(data, words)).toBe('Shares. A: Share of A 75.0%; B: Share of A 20.0%; C: Share of A 0.0%');
+});
+
+test('losses have a colour of their own where the sign matters, and only there', () => {
+  const [table] = blocks as readonly [TableBlock];
+  const columns = table.columns.map((column) => ({ ...column, header: 'Change', paint: 'change' as const }));
+  const [changes] = chartData(chart, [{ ...table, columns }], words)!.series;
+  const [shares] = chartData(chart, blocks, words)!.series;
+  expect([1, 0].map((value) => colourOfValue(changes!, value))).toEqual([changes!.colour, changes!.colour]);
+  expect(colourOfValue(changes!, -1)).toBe(palette.belowZero);
+  expect(colourOfValue(shares!, -1)).toBe(shares!.colour);
 });
 
 test('a chart may take some rows only, and is nothing without its table', () => {
@@ -71,7 +81,7 @@ test.each([
 test('marks of an axis are short', () => {
   expect(markText(0.25, 'percent', words)).toBe('25%');
   expect(markText(1_500_000, 'money', words)).toBe('1.5M');
-  expect(markText(-20_000, 'money', wordsIn('ru'))).toBe('−20 тыс.');
+  expect(markText(-20_000, 'money', wordsIn('ru'))).toBe('−20\u00a0тыс.');
   expect(markText(250, 'integer', words)).toBe('250');
 });
 

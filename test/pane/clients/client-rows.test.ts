@@ -34,6 +34,15 @@ test('names are ordered as in a dictionary, numbers in them by size', () => {
   expect(inOrder('client', true, [0, 2])).toEqual([0, 2]);
 });
 
+test('the first rows of an order are those that come first in the whole of it', () => {
+  for (const key of ['client', 'before', 'share', 'after', 'gone'])
+    for (const falling of [true, false])
+      for (const most of [0, 1, 2, 3, 4, 9])
+        expect(sorted(list, all, { order: { key, falling }, language: 'ru', most })).toEqual(
+          inOrder(key, falling).slice(0, most),
+        );
+});
+
 test('without an order, or by a column that is gone, the report’s own order stays', () => {
   expect(sorted(list, [3, 1], { order: null, language: 'uk' })).toEqual([3, 1]);
   expect(inOrder('gone', true, [3, 1])).toEqual([3, 1]);

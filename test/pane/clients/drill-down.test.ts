@@ -2,14 +2,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { memoryPaneHost, type HostOptions } from '../memory-pane-host';
-import { clients, closePane, openPane, openReport, pastFirstLook, press, sales } from '../open-pane';
+import { clients, closePane, openAt, openAtReports, press, sales } from '../open-pane';
 
 afterEach(closePane);
 
 async function openedReport(name: string, options: HostOptions = {}, sheets = [sales, clients]) {
-  await openPane(memoryPaneHost(sheets, options).host);
-  await pastFirstLook();
-  return openReport(name);
+  return openAt(name, memoryPaneHost(sheets, options).host);
 }
 
 /** The view on top. */
@@ -129,8 +127,7 @@ test('the clients that a sentence speaks of can be opened', async () => {
 });
 
 test('from the first figures to the clients they count, and back to the same figure', async () => {
-  await openPane(memoryPaneHost([sales, clients]).host);
-  await pastFirstLook();
+  await openAtReports(memoryPaneHost([sales, clients]).host);
   const figure = await screen.findByRole('button', { name: /^Показать 2 клиентов: A → ушли$/i });
   await click(figure);
   expect(rowsShown()).toHaveLength(2);

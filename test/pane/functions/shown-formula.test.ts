@@ -1,14 +1,13 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { memoryPaneHost } from '../memory-pane-host';
-import { closePane, openPane, pastFirstLook, press, sales } from '../open-pane';
+import { closePane, openAtReports, press, sales } from '../open-pane';
 
 afterEach(closePane);
 
 async function openFunctions(options: Parameters<typeof memoryPaneHost>[1]) {
   const opened = memoryPaneHost([sales], options);
-  await openPane(opened.host);
-  await pastFirstLook();
+  await openAtReports(opened.host);
   await press('Функции');
   return opened;
 }

@@ -2,6 +2,7 @@ import { openedRows } from '../../../core/blocks/opened';
 import { capabilities } from '../../../core/capabilities.generated';
 import { dayOf } from '../../../core/calendar/day';
 import type { Row } from '../../../core/grid/cell';
+import { finishNow } from '../../../core/steps';
 import { wordsIn } from '../../../core/words/words';
 import { openedList } from '../../../pane/blocks/pane-blocks';
 import { flagLines } from '../../../pane/home/flag-lines';
@@ -22,7 +23,7 @@ const rows: readonly Row[] = [
 async function answers(of: readonly Row[]) {
   const book = await bookOf([{ name: 'Sales', rows: [['Date', 'Client', 'Amount', 'Manager'], ...of] }]);
   const answerOf = (id: string) =>
-    book.answer(capabilities.find((one) => one.id === id)!, { settings: {}, asOf: null });
+    finishNow(book.answering(capabilities.find((one) => one.id === id)!, { settings: {}, asOf: null }));
   return { migration: answerOf('migration'), portfolio: answerOf('portfolio-quality'), rfm: answerOf('rfm') };
 }
 
@@ -36,7 +37,7 @@ test('A clients now and before, revenue, moves, lost A clients, clients at risk 
     '−30.0% | −300',
     '↑1 ↓0 | 0\u00a0came, 1\u00a0left',
     '1 | −700',
-    '1 | 800 at stake',
+    '1 | 800 of revenue',
     '0 | 0 of 2 portfolios',
   ]);
 });

@@ -1,3 +1,4 @@
+import { finishNow } from '../../../core';
 import { capabilities } from '../../../core/capabilities.generated';
 import type { Row } from '../../../core/grid/cell';
 import { bookOf } from '../book-of';
@@ -11,18 +12,18 @@ test('an answer is computed once for the same terms, and anew for others', async
   const compute = jest.spyOn(abc, 'compute');
   const terms = { settings: {}, asOf: null };
   expect(book.known(abc, terms)).toBeUndefined();
-  const answer = book.answer(abc, terms);
-  expect(book.answer(abc, { settings: { xyzPeriod: 'week' }, asOf: null })).toBe(answer);
+  const answer = finishNow(book.answering(abc, terms));
+  expect(finishNow(book.answering(abc, { settings: { xyzPeriod: 'week' }, asOf: null }))).toBe(answer);
   expect(compute).toHaveBeenCalledTimes(1);
-  expect(book.answer(abc, { settings: { thresholds: [0.5] }, asOf: null })).not.toBe(answer);
-  expect(book.answer(abc, { settings: {}, asOf: 45_100 })).not.toBe(answer);
+  expect(finishNow(book.answering(abc, { settings: { thresholds: [0.5] }, asOf: null }))).not.toBe(answer);
+  expect(finishNow(book.answering(abc, { settings: {}, asOf: 45_100 }))).not.toBe(answer);
   expect(compute).toHaveBeenCalledTimes(3);
   compute.mockRestore();
 });
 
 test('a setting that can’t be read is the answer’s problem, not the reading’s', async () => {
   const book = await bookOf([sales]);
-  const { result } = book.answer(abc, { settings: { thresholds: 'many' }, asOf: null });
+  const { result } = finishNow(book.answering(abc, { settings: { thresholds: 'many' }, asOf: null }));
   expect(result).toMatchObject({ problem: 'bad-setting', setting: 'thresholds' });
 });
 
@@ -31,6 +32,6 @@ test('a report whose column is missing says so without being computed', async ()
   const book = await bookOf([sales]);
   expect(book.missing('abc')).toMatchObject({ problem: 'no-column', column: 'due' });
   expect(book.missing('xyz')).toBeUndefined();
-  expect(book.answer(abc, { settings: {}, asOf: null }).result).toEqual(book.missing('abc'));
+  expect(finishNow(book.answering(abc, { settings: {}, asOf: null })).result).toEqual(book.missing('abc'));
   needs.restore();
 });

@@ -12,12 +12,22 @@ test('steps get the answers they ask for, whether these come at once or later', 
   expect(await drive(steps(), going())).toBe(6);
 });
 
+/** What the page does next, after what it has to do already. */
+function inTurn(act: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    act();
+  };
+  port2.postMessage(null);
+}
+
 test('the page has its turn after every step', async () => {
   const order: string[] = [];
   function* steps(): Steps<void> {
     for (const step of ['first', 'second']) {
       order.push(step);
-      setTimeout(() => order.push(`page after ${step}`));
+      inTurn(() => order.push(`page after ${step}`));
       yield undefined;
     }
   }
