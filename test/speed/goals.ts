@@ -40,7 +40,13 @@ export function timesOfCore(set: EngineSet | undefined, engine: string, value: (
 }
 
 /** The goals of the project, and whether this machine meets them. */
-export function goalsOf({ sets }: Findings): readonly Goal[] {
+export const goalsOf = (findings: Findings): readonly Goal[] => [
+  ...engineGoals(findings),
+  ...cellGoals(findings),
+  ...hostGoals(findings),
+];
+
+function engineGoals({ sets }: Findings): readonly Goal[] {
   const million = sets.find(({ name }) => name === '1m');
   const fiveMillion = sets.find(({ name }) => name === '5m');
   const ofMillion = warm(ofCore(million));
@@ -67,6 +73,27 @@ export function goalsOf({ sets }: Findings): readonly Goal[] {
       5.5,
       '×',
       middleOf(warm(ofCore(fiveMillion)), total) / middleOf(ofMillion, total),
+    ),
+  ];
+}
+
+const cellGoals = ({ cells }: Findings): readonly Goal[] => [
+  atMost('`ABCCLASS` over 100 000 values', 50, ' ms', cells?.wholeRange ?? NaN),
+  atMost('10 000 formulas over one range of 10 000', 300, ' ms', cells?.singleCells ?? NaN),
+];
+
+function hostGoals({ hosts, pane }: Findings): readonly Goal[] {
+  const sizes = hosts?.books.flatMap(({ reports }) =>
+    reports.flatMap(({ excel }) => [excel.largestRequest, excel.largestAnswer]),
+  );
+  const tasks = pane?.tasks;
+  return [
+    atMost('largest request or answer of a report in Excel', 5000, ' KB', sizes ? Math.max(...sizes) : NaN),
+    atMost(
+      'longest task of the pane, 200 000 rows',
+      100,
+      ' ms',
+      tasks ? Math.max(tasks.reading.ours, tasks.writing.ours) : NaN,
     ),
   ];
 }

@@ -12,7 +12,7 @@ import { bookOfSales } from './books';
 import { tasksDuring, type Task } from './main-thread';
 import { median } from './run';
 
-/** The longest tasks of a stretch of work, milliseconds; of the processor but for the first. */
+/** The longest tasks of a stretch of work, milliseconds; processor time, but for the first. */
 export interface LongestTasks {
   readonly wall: number;
   /** Of the pane and of Microsoft's library. */
@@ -26,9 +26,7 @@ export interface PaneFindings {
   readonly rows: number;
   /** The longest step, of the processor, of the first computation of every report on a table that has just been read. */
   readonly compute: readonly { readonly report: string; readonly took: number }[];
-  /** The longest task of the page's main thread in a browser, whosever it is; null without a browser. */
-  readonly longestTask: { readonly reading: number; readonly writing: number } | null;
-  /** The same, ours and the grid's apart. */
+  /** The longest tasks of the page's main thread in a browser; null without a browser. */
   readonly tasks: { readonly reading: LongestTasks; readonly writing: LongestTasks } | null;
 }
 
@@ -110,6 +108,5 @@ export async function measurePane(): Promise<PaneFindings> {
     reading: longestOf(runs.map(({ reading }) => reading)),
     writing: longestOf(runs.map(({ writing }) => writing)),
   };
-  const longestTask = tasks && { reading: tasks.reading.wall, writing: tasks.writing.wall };
-  return { rows: ROWS, compute: longestSteps(), longestTask, tasks };
+  return { rows: ROWS, compute: longestSteps(), tasks };
 }
