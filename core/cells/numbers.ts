@@ -36,7 +36,8 @@ export function numbersIn(cells: Cells): Float64Array {
   const mark = decimalMarkIn(cells);
   const width = cells[0]?.length ?? 0;
   const numbers = new Float64Array(cells.length * width);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = numberIn(cells[Math.floor(i / width)]![i % width], mark);
+  let next = 0;
+  for (const row of cells) for (let column = 0; column < width; column++) numbers[next++] = numberIn(row[column], mark);
   return numbers;
 }
 

@@ -90,7 +90,7 @@ function agreement(runs: EngineSet['runs']): string {
 
 const cellsPart = ({ wholeRange, singleCells }: CellFindings): string =>
   `## Cell functions\n\n${table(
-    ['', 'ms'],
+    ['', 'ms, warm'],
     [
       ['`ABCCLASS` over 100 000 values', ms(wholeRange)],
       ['10 000 formulas `ABCCLASS(cell, range)` over one range of 10 000', ms(singleCells)],
