@@ -54,8 +54,11 @@ async function unpack(main: string, { cache, folder }: Record<'cache' | 'folder'
 async function fontsFor(folder: string): Promise<Record<string, string>> {
   if (existsSync('/etc/fonts/fonts.conf')) return {};
   const file = path.join(folder, 'fonts.conf');
+  if (existsSync(file)) return { FONTCONFIG_FILE: file };
   const places = [path.join(folder, 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
-  await writeFile(file, `<fontconfig>${places}<cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`);
+  const growing = `${file}.${process.pid}`; // complete when it gets its name: another browser may be about to read it
+  await writeFile(growing, `<fontconfig>${places}<cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`);
+  await rename(growing, file);
   return { FONTCONFIG_FILE: file };
 }
 

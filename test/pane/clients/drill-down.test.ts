@@ -15,11 +15,15 @@ const top = () => [...document.querySelectorAll<HTMLElement>('main article')].fi
 const title = () => within(top()).getByRole('heading', { level: 1 });
 const rowsShown = () => [...top().querySelector('table')!.tBodies[0]!.rows];
 const figure = (label: string) => within(top()).getByText(label, { selector: 'dt' }).nextElementSibling?.textContent;
-const click = (element: HTMLElement) =>
-  act(async () => {
+/** Lists are made in steps: what stands there meanwhile turns. */
+const settled = () => waitFor(() => expect(document.querySelector('main article [role="progressbar"]')).toBeNull());
+async function click(element: HTMLElement): Promise<void> {
+  await act(async () => {
     element.focus();
     fireEvent.click(element);
   });
+  await settled();
+}
 /** The first button that is called so; asking for roles would take most of the time in a long list. */
 const named = (name: string | RegExp, inside: Element = top()) =>
   [...inside.querySelectorAll('button')].find((one) => {
@@ -142,6 +146,7 @@ test('a list speaks the new language when the language is changed, and keeps its
   await act(
     async () => void fireEvent.change(screen.getByRole('combobox', { name: 'Язык' }), { target: { value: 'en' } }),
   );
+  await settled();
   expect(title().textContent).toBe('Segment “Potential loyalists”');
   expect(rowsShown()).toHaveLength(members);
   await clickNamed('← Back: RFM');

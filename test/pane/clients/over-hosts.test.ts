@@ -16,7 +16,7 @@ test.each(bothHosts)(
     const table = await within(report).findByRole('table', { name: 'По классам' });
     const count = within(table).getByRole('button', { name: /: класс C$/ });
     await click(count);
-    const list = screen.getByRole('table', { name: 'класс C' });
+    const list = await screen.findByRole('table', { name: 'класс C' });
     await waitFor(() => expect(list.querySelectorAll('tbody tr')).toHaveLength(Number(count.textContent)));
     const client = within(list).getAllByRole('button', { name: /^Клиент \d+$/ })[0]!;
     await click(client);
