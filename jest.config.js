@@ -32,8 +32,6 @@ const embedded = (...folders) => folders.map((folder) => `playground/${folder}`)
 module.exports = {
   // A guard against hanging, generous because test machines are shared.
   testTimeout: 60_000,
-  // Walks in a browser wait as much as they work: every processor gets a worker.
-  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/last-line.js'],
   projects: [
     project('core', 'core'),
