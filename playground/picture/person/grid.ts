@@ -62,6 +62,8 @@ export class OnGrid {
     await name.click();
     await name.fill(address);
     await name.press('Enter');
+    // what is typed before the grid has taken the keyboard over is lost
+    await this.eventually(() => name.evaluate((box) => box === document.activeElement), false, 2_000);
   }
 
   /** Types into a cell of the sheet in front: the cell's name, then its content. */
