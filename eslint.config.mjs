@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const files = (...folders) => folders.flatMap((folder) => [`${folder}/**/*.ts`, `${folder}/**/*.tsx`]);
 const zone = (target, from, message) => ({ target: `./${target}`, from: `./${from}`, message });
-const outside = ['pane', 'excel-addin', 'sheets-script', 'playground', 'test', 'build'];
+const outside = ['pane', 'excel-addin', 'sheets-script', 'embedded', 'command-line', 'playground', 'test', 'build'];
 
 /** Imports point one way: hosts and pane → core/index.ts; inside core, capabilities → clients, stats … → grid. */
 const zones = [
@@ -13,15 +13,18 @@ const zones = [
   zone('sheets-script', 'excel-addin', 'The two hosts never import each other.'),
   zone('pane', 'excel-addin', 'The pane knows no host.'),
   zone('pane', 'sheets-script', 'The pane knows no host.'),
-  ...['excel-addin', 'sheets-script', 'pane'].map((folder) =>
+  ...['excel-addin', 'sheets-script', 'pane'].flatMap((folder) => [
+    zone(folder, 'embedded', 'What ships does not know the embedded workbook.'),
     zone(folder, 'playground', 'What ships does not know the playground.'),
-  ),
-  ...['pane', 'excel-addin', 'sheets-script', 'playground'].map((folder) => ({
-    target: `./${folder}`,
-    from: './core',
-    except: ['./index.ts'],
-    message: 'From outside, import core/index.ts.',
-  })),
+  ]),
+  ...outside
+    .filter((folder) => folder !== 'test' && folder !== 'build')
+    .map((folder) => ({
+      target: `./${folder}`,
+      from: './core',
+      except: ['./index.ts'],
+      message: 'From outside, import core/index.ts.',
+    })),
   ...['grid', 'tables', 'clients', 'calendar', 'stats', 'settings', 'cells', 'blocks', 'words'].flatMap((folder) => [
     zone(`core/${folder}`, 'core/capabilities', 'Capabilities build on this folder, not the other way round.'),
     zone(`core/${folder}`, 'core/run', 'The run builds on this folder, not the other way round.'),
@@ -33,7 +36,7 @@ export default tseslint.config(
   { ignores: ['dist', 'node_modules', '**/generated/**', '**/*.generated.ts'] },
   ...tseslint.configs.recommended,
   {
-    files: files('core', 'pane', 'excel-addin', 'sheets-script', 'playground', 'build', 'test'),
+    files: files('core', ...outside),
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
     rules: {

@@ -26,7 +26,6 @@ const onPreact = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|preact)/)'],
 };
-const embedded = (...folders) => folders.map((folder) => `playground/${folder}`);
 
 /** `core` and `hosts` are for every save; `whole` is real data, golden cases and the whole product. */
 module.exports = {
@@ -35,9 +34,9 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/last-line.js'],
   projects: [
     project('core', 'core'),
-    project('hosts', 'build', 'excel-addin', 'hosts', 'sheets-script', ...embedded('excel', 'sheets', 'workbook')),
+    project('hosts', 'build', 'embedded', 'excel-addin', 'hosts', 'sheets-script'),
     project('pane', 'pane'),
     onPreact,
-    project('whole', 'cases', 'e2e', 'reference', 'whole', ...embedded('analyze', 'page', 'sample', 'serve')),
+    project('whole', 'cases', 'command-line', 'e2e', 'playground', 'reference', 'whole'),
   ],
 };

@@ -4,7 +4,7 @@ import type { CellFunction } from './cells/cell-function';
 import type { Problem } from './problem';
 import type { Settings, SettingsOf } from './settings/settings';
 import type { Steps } from './steps';
-import type { ColumnRole } from './tables/schema';
+import type { ColumnRole } from './schema/schema';
 import type { Tables } from './tables/tables';
 import type { Phrase } from './words/language';
 import type { Words } from './words/words';

@@ -1,6 +1,6 @@
 import type { Block } from './blocks/blocks';
 import type { Cell } from './grid/cell';
-import type { Saved } from './run/saved';
+import type { Saved } from './saved/saved';
 import type { Later } from './steps';
 import type { Language } from './words/language';
 

@@ -24,13 +24,13 @@ export type * from './grid/reading';
 export type * from './host';
 export { clientCard, clientCardRoles, type CardTerms } from './client-card/client-card';
 export { isProblem, type Problem, type ProblemCode } from './problem';
-export { analyse, type Analysis } from './run/analyse';
-export { analysisJson } from './run/analysis-json';
-export { answerFrom, answerInSteps, missingColumn, type Answer, type Terms } from './run/answer';
-export { readBook, type Book } from './run/book';
-export { shownExamples } from './run/examples';
+export { analyse, type Analysis } from './reports/analyse';
+export { analysisJson } from './reports/analysis-json';
+export { answerFrom, answerInSteps, missingColumn, type Answer, type Terms } from './reports/answer';
+export { readBook, type Book } from './reading/book';
+export { shownExamples } from './reading/examples';
 export { managerLabel, UNASSIGNED } from './clients/managers';
-export { hashColumns, hashOfText } from './run/fingerprint';
+export { hashColumns, hashOfText } from './saved/fingerprint';
 export {
   changesSince,
   isOutdated,
@@ -39,8 +39,8 @@ export {
   type DataPrint,
   type Made,
   type MadeWith,
-} from './run/made-from';
-export { managersOf, ofManagers } from './run/of-managers';
+} from './saved/made-from';
+export { managersOf, ofManagers } from './reading/of-managers';
 export {
   answerBlocks,
   pageNamesOfAnswer,
@@ -48,20 +48,20 @@ export {
   readingPages,
   reportPages,
   sourcesOf,
-} from './run/report-pages';
-export type { ReadRequest, Request } from './run/request';
-export { isRecord, jsonIn, nothingSaved, readSaved, requestFrom, withMade, type Saved } from './run/saved';
-export { settingsFor } from './run/settings-for';
+} from './reports/report-pages';
+export type { ReadRequest, Request } from './reports/request';
+export { isRecord, jsonIn, nothingSaved, readSaved, requestFrom, withMade, type Saved } from './saved/saved';
+export { settingsFor } from './settings/settings-for';
 export * from './sample/new-sheet';
 export { sampleSales } from './sample/sample-sales';
-export { otherNames, type OtherName } from './run/other-names';
-export { rowsOf, salesSheets, sheetList, shortList } from './run/source-text';
-export { writeAnalysis, writeReports, type Written } from './run/write-reports';
+export { otherNames, type OtherName } from './reports/other-names';
+export { rowsOf, salesSheets, sheetList, shortList } from './reports/source-text';
+export { writeAnalysis, writeReports, type Written } from './saved/write-reports';
 export { describeSettings, describeValue } from './settings/describe-settings';
 export { allowedValues, readSettings, type GivenSettings } from './settings/read-settings';
 export * from './settings/settings';
 export { answer, finish, finishNow, type Later, type Steps } from './steps';
-export { schema, tableNames, type ColumnRole, type TableName } from './tables/schema';
+export { schema, tableNames, type ColumnRole, type TableName } from './schema/schema';
 export type { Clients, Sales, Tables } from './tables/tables';
 export { languages, type Facts, type Language, type Phrase } from './words/language';
 export { capitalised } from './words/letter-case';

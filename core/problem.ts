@@ -1,4 +1,4 @@
-import type { TableName } from './tables/schema';
+import type { TableName } from './schema/schema';
 
 /** Why an answer can't be given: a code and its facts. The sentence, with the next step, lives in `words/problems.ts`. */
 export type Problem =

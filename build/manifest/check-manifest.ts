@@ -1,4 +1,4 @@
-import { attribute, elementsOf, localName, parseTree, textIn, type Element } from '../../playground/workbook/xml/tree';
+import { attribute, elementsOf, localName, parseTree, textIn, type Element } from '../../embedded/workbook/xml/tree';
 import { childOrder, required } from './order';
 
 /** What the checker must know of the add-in beside its manifest. */

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../blocks/blocks';
 import { cleanText, keyOf } from '../grid/cell-text';
-import { schema, type ColumnOf } from '../tables/schema';
+import { schema, type ColumnOf } from '../schema/schema';
 import { NO_DAY, type Clients } from '../tables/tables';
 import type { Words } from '../words/words';
 import type { Subject } from './subject';

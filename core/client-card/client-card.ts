@@ -4,7 +4,7 @@ import { managerBook, managerLabel, managersIn } from '../clients/managers';
 import { cleanText, keyOf } from '../grid/cell-text';
 import { noSales, type Problem } from '../problem';
 import type { GivenSettings } from '../settings/read-settings';
-import { schema, type ColumnRole } from '../tables/schema';
+import { schema, type ColumnRole } from '../schema/schema';
 import type { Tables } from '../tables/tables';
 import type { Words } from '../words/words';
 import { attributes } from './attributes';

@@ -9,7 +9,7 @@ import { managerLabel } from '../clients/managers';
 import { periodName } from '../clients/period-name';
 import type { ComparedPeriod } from '../clients/periods';
 import { isProblem } from '../problem';
-import { settingsFor } from '../run/settings-for';
+import { settingsFor } from '../settings/settings-for';
 import { readSettings } from '../settings/read-settings';
 import { problemText } from '../words/problems';
 import type { Words } from '../words/words';

@@ -6,7 +6,7 @@ import xyzCapability from '../capabilities/xyz';
 import type { XyzResult } from '../capabilities/xyz/xyz';
 import type { Capability } from '../capability';
 import { isProblem, type Problem } from '../problem';
-import { settingsFor } from '../run/settings-for';
+import { settingsFor } from '../settings/settings-for';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import type { Sales } from '../tables/tables';

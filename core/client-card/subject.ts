@@ -3,7 +3,7 @@ import { dayExtent } from '../clients/day-extent';
 import { purchasesIn } from '../clients/purchases';
 import { windowOf, windowSettings, type Window } from '../clients/window';
 import { isProblem } from '../problem';
-import { settingsFor } from '../run/settings-for';
+import { settingsFor } from '../settings/settings-for';
 import { readSettings, type GivenSettings } from '../settings/read-settings';
 import type { Clients, Sales } from '../tables/tables';
 

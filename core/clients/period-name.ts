@@ -1,7 +1,7 @@
 import { dateOf, dayOfIso, type IsoDay } from '../calendar/day';
 import { spanText } from '../words/span';
 import type { Words } from '../words/words';
-import { monthNames, periodWords as phrases } from './period-words';
+import { monthNames, periodWords as phrases } from '../words/periods';
 import type { ComparedPeriod } from './periods';
 
 /**

@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import type { ChoiceSetting, NumberSetting } from '../settings/settings';
 import type { Sales } from '../tables/tables';
 import { dayExtent } from './day-extent';
-import { periodWords as words } from './period-words';
+import { periodWords as words } from '../words/periods';
 
 export const comparedPeriods = ['month', 'quarter', 'half', 'year', 'rolling12'] as const;
 /** Periods that can be compared: calendar periods, and 12-month windows that end on the as-of date (`rolling12`). */

@@ -1,4 +1,4 @@
-import { schema, type TableName } from '../tables/schema';
+import { schema, type TableName } from '../schema/schema';
 import type { ColumnScore } from './score-columns';
 
 /** The column of a role and how sure that is, 0…1. */

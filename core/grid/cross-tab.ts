@@ -1,6 +1,6 @@
 import { dateOf, dayOf, isoOf, type Day } from '../calendar/day';
 import type { GridFacts } from '../host';
-import { declarationOf } from '../tables/schema';
+import { declarationOf } from '../schema/schema';
 import { isBlank, type Cell, type Row } from './cell';
 import { cleanText, textOf } from './cell-text';
 import { dayOfSerial } from './civil-day';

@@ -1,4 +1,4 @@
-import { declarationOf, type TableName } from '../tables/schema';
+import { declarationOf, type TableName } from '../schema/schema';
 import { isBlank, type Row } from './cell';
 import { cleanText, keyOf, textOf } from './cell-text';
 import { isDocument } from './document-text';

@@ -1,4 +1,4 @@
-import type { TableName } from '../tables/schema';
+import type { TableName } from '../schema/schema';
 import type { Assigned, Fixed } from './assign-columns';
 import type { Row } from './cell';
 import { shareOf, type ColumnProfile } from './column-profile';

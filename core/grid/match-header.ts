@@ -1,4 +1,4 @@
-import type { TableName } from '../tables/schema';
+import type { TableName } from '../schema/schema';
 import { clientHeaders } from './client-header-words';
 import type { HeaderWords } from './header-words';
 import { otherClientHeaders, otherSalesHeaders } from './other-header-words';

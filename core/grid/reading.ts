@@ -1,5 +1,5 @@
 import type { Tables } from '../tables/tables';
-import type { TableName } from '../tables/schema';
+import type { TableName } from '../schema/schema';
 
 /** Why a row was left out, or why a cell was: the sentence is in `words/reading.ts`. */
 export type SkipReason =

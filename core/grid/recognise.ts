@@ -1,6 +1,6 @@
 import type { GridFacts } from '../host';
 import { isProblem } from '../problem';
-import { schema, tableNames, type TableName } from '../tables/schema';
+import { schema, tableNames, type TableName } from '../schema/schema';
 import { requiredColumns } from './assign-columns';
 import type { Row } from './cell';
 import { monthsText } from './cross-tab';

@@ -1,4 +1,4 @@
-import { declarationOf, type TableName } from '../tables/schema';
+import { declarationOf, type TableName } from '../schema/schema';
 import { shareOf, type ColumnProfile } from './column-profile';
 import type { HeaderNames } from './header-names';
 import { matchHeader } from './match-header';

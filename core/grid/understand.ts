@@ -1,6 +1,6 @@
 import type { GridFacts } from '../host';
 import { isProblem, type Problem } from '../problem';
-import { declarationOf, type TableName } from '../tables/schema';
+import { declarationOf, type TableName } from '../schema/schema';
 import { assignColumns, requiredColumns, takeForRequired, type Assigned, type Fixed } from './assign-columns';
 import { assignGroups, datesInDocuments } from './assign-documents';
 import { isBlank, type Row } from './cell';

@@ -1,6 +1,6 @@
 import { keyOf } from '../grid/cell-text';
 import { NOT_PLAIN, nameTable } from './name-table';
-import { schema, type ColumnKind } from './schema';
+import { schema, type ColumnKind } from '../schema/schema';
 import { NO_DAY, type DayColumn, type NumberColumn, type Sales, type TextColumn } from './tables';
 
 /**

@@ -12,7 +12,7 @@ import { readGrouped } from './read-grouped';
 import { planReading } from './reading-plan';
 import { headerRepeat, isBlankRow, skippedRows } from './skipped-rows';
 import { uncrossing } from './uncrossing';
-import type { TableName } from './schema';
+import type { TableName } from '../schema/schema';
 import type { Tables } from './tables';
 
 export interface ReadOptions {

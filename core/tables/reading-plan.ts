@@ -7,7 +7,7 @@ import type { ColumnReader } from './column-reader';
 import { dayColumn } from './day-column';
 import { internText } from './intern';
 import { numberColumn, type NumberReader } from './number-column';
-import { declarationOf, type TableName } from './schema';
+import { declarationOf, type TableName } from '../schema/schema';
 
 /** A column being read. */
 export interface Slot {

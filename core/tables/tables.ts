@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Schema, TableName } from './schema';
+import type { Schema, TableName } from '../schema/schema';
 
 /** Coded text: `names[codes[row]]`; code −1 is a blank cell. `names` holds the first spelling seen of each. */
 export interface TextColumn {

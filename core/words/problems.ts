@@ -1,6 +1,6 @@
-import { periodWords } from '../clients/period-words';
+import { periodWords } from './periods';
 import type { Problem, ProblemCode } from '../problem';
-import { declarationOf } from '../tables/schema';
+import { declarationOf } from '../schema/schema';
 import type { Facts, Phrase } from './language';
 import type { Words } from './words';
 

@@ -1,7 +1,7 @@
 import { isProblem, sheetList, wordsIn, type Language, type Problem, type Words } from '../../core';
-import { problemSentence } from '../analyze/file-problems';
-import type { Workbook } from '../workbook/model/workbook';
-import { newWorkbook } from '../workbook/model/workbook';
+import { problemSentence } from '../../command-line/file-problems';
+import type { Workbook } from '../../embedded/workbook/model/workbook';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { download } from './file/download';
 import { FileWorker } from './file/file-worker';
 import { openFrame } from './frame/open-frame';

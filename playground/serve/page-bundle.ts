@@ -8,7 +8,7 @@ const PAGE = 'playground/page';
 const browsersCompression = (root: string): Plugin => ({
   name: 'browsers-compression',
   setup({ onResolve }) {
-    const inBrowser = { path: path.join(root, 'playground/workbook/zip/compression.browser.ts') };
+    const inBrowser = { path: path.join(root, 'embedded/workbook/zip/compression.browser.ts') };
     onResolve({ filter: /(^|\/)compression$/ }, () => inBrowser);
   },
 });

@@ -23,12 +23,12 @@ const SHIPPED = ['core', 'pane', 'webpack.config.js', ...THEME, ...TOOLS];
 /** All that the page shows: the page itself, its sample, and the add-in as it is shipped for both products. */
 export const parts: Readonly<Record<PartName, Part>> = {
   page: {
-    sources: ['core', 'playground', ...TOOLS],
+    sources: ['core', 'embedded', 'playground', ...TOOLS],
     results: ['dist/playground/index.html', 'dist/playground/page.js', 'dist/playground/file-worker.js'],
     make: (root) => bundlePage(root, path.join(root, 'dist/playground')),
   },
   sample: {
-    sources: ['core', 'playground/sample', ...TOOLS],
+    sources: ['core', 'embedded', 'playground/sample', ...TOOLS],
     results: ['dist/sample/sample.xlsx'],
     make: async (root) => {
       await mkdir(path.join(root, 'dist/sample'), { recursive: true });

@@ -12,9 +12,9 @@ import {
 import type { AbcResult } from '../../core/capabilities/abc/abc';
 import { managerLabel } from '../../core/clients/managers';
 import type { PortfolioResult } from '../../core/capabilities/portfolio-quality/portfolio-quality';
-import type { Source } from '../../core/run/read-one';
-import { declarationOf } from '../../core/tables/schema';
-import { problemSentence } from '../../playground/analyze/file-problems';
+import type { Source } from '../../core/reading/read-place';
+import { declarationOf } from '../../core/schema/schema';
+import { problemSentence } from '../../command-line/file-problems';
 import type { CaseSettings } from './case-settings';
 
 const words = wordsIn('ru');

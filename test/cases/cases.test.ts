@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { capabilities, dayOfIso, isProblem, rowsOf, type Analysis, type Problem, type Request } from '../../core';
-import { analyzeFile } from '../../playground/analyze/analyze-file';
+import { analyzeFile } from '../../command-line/analyze-file';
 import { accountOf } from './account';
 import { writeCaseFile } from './case-file';
 import type { CaseSettings } from './case-settings';

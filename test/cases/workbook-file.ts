@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type MergeRange, type RowDef, type TableDefinition, type WriteSheet } from 'hucre';
 import { dayOfIso } from '../../core/calendar/day';
-import { parseAddress } from '../../playground/workbook/model/address';
-import type { Area } from '../../playground/workbook/model/area';
+import { parseAddress } from '../../embedded/workbook/model/address';
+import type { Area } from '../../embedded/workbook/model/area';
 import type { DescribedCell, DescribedSheet, DescribedWorkbook } from './case-settings';
 
 /** Days from the beginning of one date system to that of the other. */

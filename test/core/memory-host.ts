@@ -1,6 +1,6 @@
 import type { Row } from '../../core/grid/cell';
 import type { Host, Page, Place } from '../../core/host';
-import type { Saved } from '../../core/run/saved';
+import type { Saved } from '../../core/saved/saved';
 
 export interface MemorySheet {
   readonly name: string;

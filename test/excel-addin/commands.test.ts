@@ -1,7 +1,7 @@
 import { isProblem, type Saved } from '../../core';
 import { pressed, writeReports } from '../../excel-addin/commands';
 import { newTold } from '../../excel-addin/told';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openExcel } from './open-excel';
 
 afterEach(expectNothingMissing);

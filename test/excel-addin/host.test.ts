@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openExcel } from './open-excel';
 
 afterEach(expectNothingMissing);

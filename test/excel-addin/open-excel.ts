@@ -1,13 +1,13 @@
 import type { Block, Host, Language } from '../../core';
 import { excelHost } from '../../excel-addin/host';
-import { createExcelHost, type ExcelHost, type HostOptions } from '../../playground/excel/host';
-import { connect, loadCatalogue } from '../../playground/excel/node';
-import { parseAddress } from '../../playground/workbook/model/address';
-import { putValue, valueAt } from '../../playground/workbook/model/cells';
-import type { CellValue, Sheet } from '../../playground/workbook/model/sheet';
-import { styleAt } from '../../playground/workbook/model/styled-rows';
-import type { CellStyle } from '../../playground/workbook/model/style';
-import { newWorkbook, type Workbook } from '../../playground/workbook/model/workbook';
+import { createExcelHost, type ExcelHost, type HostOptions } from '../../embedded/excel/host';
+import { connect, loadCatalogue } from '../../embedded/excel/node';
+import { parseAddress } from '../../embedded/workbook/model/address';
+import { putValue, valueAt } from '../../embedded/workbook/model/cells';
+import type { CellValue, Sheet } from '../../embedded/workbook/model/sheet';
+import { styleAt } from '../../embedded/workbook/model/styled-rows';
+import type { CellStyle } from '../../embedded/workbook/model/style';
+import { newWorkbook, type Workbook } from '../../embedded/workbook/model/workbook';
 
 /** A workbook open in the emulated Excel, with the add-in in it. */
 export interface OpenExcel {

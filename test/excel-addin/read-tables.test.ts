@@ -1,6 +1,6 @@
 import { analyse, capabilities, finish, type Request } from '../../core';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
-import type { CellValue } from '../../playground/workbook/model/sheet';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
+import type { CellValue } from '../../embedded/workbook/model/sheet';
 import { expectNothingMissing, openExcel } from './open-excel';
 
 afterEach(expectNothingMissing);

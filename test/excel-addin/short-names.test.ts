@@ -1,7 +1,7 @@
 import { capabilities } from '../../core';
 import { excelPaneHost } from '../../excel-addin/pane-host';
 import { lambdaOf } from '../../excel-addin/short-names';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openExcel } from './open-excel';
 
 const functions = capabilities.flatMap((one) => one.functions);

@@ -1,5 +1,5 @@
 import { excelPaneHost } from '../../excel-addin/pane-host';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openExcel } from './open-excel';
 
 beforeEach(() => Object.assign(globalThis, { Office: { context: {} } }));

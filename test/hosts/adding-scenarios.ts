@@ -1,5 +1,5 @@
 import type { NewSheet } from '../../core';
-import { valueAt } from '../../playground/workbook/model/cells';
+import { valueAt } from '../../embedded/workbook/model/cells';
 import type { OpenHost } from './open-host';
 import { TRICKY } from './pages';
 import type { Scenario } from './scenarios';

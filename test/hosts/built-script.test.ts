@@ -1,7 +1,7 @@
 import { capabilities } from '../../core';
-import { createSheetsHost } from '../../playground/sheets/node';
-import type { MenuItem } from '../../playground/sheets/services/desk';
-import type { SheetsHost, SheetsHostOptions } from '../../playground/sheets/host';
+import { createSheetsHost } from '../../embedded/sheets/node';
+import type { MenuItem } from '../../embedded/sheets/services/desk';
+import type { SheetsHost, SheetsHostOptions } from '../../embedded/sheets/host';
 import { builtScript } from './built-script';
 import { salesWorkbook } from './sales-workbook';
 

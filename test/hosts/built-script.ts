@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entrySource } from '../../build/apps-script/entry-source';
-import type { ScriptSource } from '../../playground/sheets/script-source';
+import type { ScriptSource } from '../../embedded/sheets/script-source';
 
 const ROOT = join(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../playground/workbook/model/workbook';
+import type { Workbook } from '../../embedded/workbook/model/workbook';
 import { differencesOf, unexplained } from './compare';
 import { knownDifferences } from './differences';
 import type { Facts } from './facts';

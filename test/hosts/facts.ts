@@ -1,10 +1,10 @@
-import { columnLetters, toAddress } from '../../playground/workbook/model/address';
-import type { Area } from '../../playground/workbook/model/area';
-import type { Sheet } from '../../playground/workbook/model/sheet';
-import { cellOfKey } from '../../playground/workbook/model/sheet';
-import { DEFAULT_STYLE } from '../../playground/workbook/model/style';
-import { styledRows } from '../../playground/workbook/model/styled-rows';
-import type { Workbook } from '../../playground/workbook/model/workbook';
+import { columnLetters, toAddress } from '../../embedded/workbook/model/address';
+import type { Area } from '../../embedded/workbook/model/area';
+import type { Sheet } from '../../embedded/workbook/model/sheet';
+import { cellOfKey } from '../../embedded/workbook/model/sheet';
+import { DEFAULT_STYLE } from '../../embedded/workbook/model/style';
+import { styledRows } from '../../embedded/workbook/model/styled-rows';
+import type { Workbook } from '../../embedded/workbook/model/workbook';
 import type { OpenHost } from './open-host';
 
 /** All that can be seen of a workbook, by names such as `ABC!B5 font.bold`. */

@@ -1,11 +1,11 @@
 import type { Host } from '../../core';
-import { createExcelHost } from '../../playground/excel/host';
-import { connect, loadCatalogue } from '../../playground/excel/node';
-import { createSheetsHost } from '../../playground/sheets/node';
-import type { Area } from '../../playground/workbook/model/area';
-import { shiftCells } from '../../playground/workbook/model/shift-cells';
-import type { Sheet } from '../../playground/workbook/model/sheet';
-import type { Workbook } from '../../playground/workbook/model/workbook';
+import { createExcelHost } from '../../embedded/excel/host';
+import { connect, loadCatalogue } from '../../embedded/excel/node';
+import { createSheetsHost } from '../../embedded/sheets/node';
+import type { Area } from '../../embedded/workbook/model/area';
+import { shiftCells } from '../../embedded/workbook/model/shift-cells';
+import type { Sheet } from '../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../embedded/workbook/model/workbook';
 import { excelHost } from '../../excel-addin/host';
 import { excelPaneHost } from '../../excel-addin/pane-host';
 import type { PaneHost } from '../../pane/pane-host';

@@ -1,6 +1,6 @@
 import type { Block } from '../../core';
-import { MAX_COLUMNS } from '../../playground/workbook/model/area';
-import { putValue } from '../../playground/workbook/model/cells';
+import { MAX_COLUMNS } from '../../embedded/workbook/model/area';
+import { putValue } from '../../embedded/workbook/model/cells';
 import type { OpenHost } from './open-host';
 import { clients, list, page, title } from './pages';
 import type { Scenario } from './scenarios';

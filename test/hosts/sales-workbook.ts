@@ -1,6 +1,6 @@
-import type { CellValue } from '../../playground/workbook/model/sheet';
-import type { Workbook } from '../../playground/workbook/model/workbook';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import type { CellValue } from '../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../embedded/workbook/model/workbook';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 
 const FIRST_DAY = 45_000;
 

@@ -1,5 +1,5 @@
 import { analyse, capabilities, finish, isProblem } from '../../core';
-import type { CellValue } from '../../playground/workbook/model/sheet';
+import type { CellValue } from '../../embedded/workbook/model/sheet';
 import type { OpenHost } from './open-host';
 import { SALES } from './sales-workbook';
 import type { Scenario } from './scenarios';

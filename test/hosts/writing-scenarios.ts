@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../core';
-import { valueAt } from '../../playground/workbook/model/cells';
+import { valueAt } from '../../embedded/workbook/model/cells';
 import type { OpenHost } from './open-host';
 import { clients, everything, list, page, title, TRICKY } from './pages';
 import type { Scenario } from './scenarios';

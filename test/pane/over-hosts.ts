@@ -1,9 +1,9 @@
 import { TextEncoder } from 'node:util';
 import { excelPaneHost } from '../../excel-addin/pane-host';
 import type { PaneHost } from '../../pane';
-import { createSheetsHost } from '../../playground/sheets/node';
-import { putValue } from '../../playground/workbook/model/cells';
-import { newWorkbook, type Workbook } from '../../playground/workbook/model/workbook';
+import { createSheetsHost } from '../../embedded/sheets/node';
+import { putValue } from '../../embedded/workbook/model/cells';
+import { newWorkbook, type Workbook } from '../../embedded/workbook/model/workbook';
 import { sheetsPaneHost } from '../../sheets-script/sidebar/pane-host';
 import { openExcel, type OpenExcel } from '../excel-addin/open-excel';
 import { builtScript } from '../hosts/built-script';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import { valueAt } from '../../playground/workbook/model/cells';
+import { valueAt } from '../../embedded/workbook/model/cells';
 import { choose, closePane, openAt, openReport, press } from './open-pane';
 import { bothHosts, workbookOfSales } from './over-hosts';
 

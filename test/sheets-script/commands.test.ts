@@ -1,8 +1,8 @@
 import type { Place } from '../../core';
 import { capabilities } from '../../core';
 import { handlerOf } from '../../sheets-script/handlers';
-import { putValue } from '../../playground/workbook/model/cells';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { putValue } from '../../embedded/workbook/model/cells';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openSheets } from './open-sheets';
 import { salesBook } from './sales-book';
 

@@ -1,13 +1,13 @@
 import type { Block, Page } from '../../core';
 import type { Reply } from '../../sheets-script/api';
-import type { SheetsHost, SheetsHostOptions } from '../../playground/sheets/host';
-import { createSheetsHost } from '../../playground/sheets/node';
-import { parseAddress } from '../../playground/workbook/model/address';
-import { putValue, valueAt } from '../../playground/workbook/model/cells';
-import type { CellValue, Sheet } from '../../playground/workbook/model/sheet';
-import type { CellStyle } from '../../playground/workbook/model/style';
-import { styleAt } from '../../playground/workbook/model/styled-rows';
-import { newWorkbook, type Workbook } from '../../playground/workbook/model/workbook';
+import type { SheetsHost, SheetsHostOptions } from '../../embedded/sheets/host';
+import { createSheetsHost } from '../../embedded/sheets/node';
+import { parseAddress } from '../../embedded/workbook/model/address';
+import { putValue, valueAt } from '../../embedded/workbook/model/cells';
+import type { CellValue, Sheet } from '../../embedded/workbook/model/sheet';
+import type { CellStyle } from '../../embedded/workbook/model/style';
+import { styleAt } from '../../embedded/workbook/model/styled-rows';
+import { newWorkbook, type Workbook } from '../../embedded/workbook/model/workbook';
 import { scriptFiles } from './script-files';
 
 /** A file open in the emulated Google Sheets, with the add-on in it. */

@@ -2,7 +2,7 @@ import type { Saved } from '../../core';
 import { capabilities, wordsIn } from '../../core';
 import { loadSaved, save } from '../../sheets-script/saved';
 import { troubleText } from '../../sheets-script/trouble';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { fakeProperties, withServices } from './fake-services';
 import { openFaultySheets } from '../hosts/faults/faulty-sheets';
 import { report } from '../hosts/faults/reports';

@@ -1,5 +1,5 @@
-import { putValue } from '../../playground/workbook/model/cells';
-import { newWorkbook, type Workbook } from '../../playground/workbook/model/workbook';
+import { putValue } from '../../embedded/workbook/model/cells';
+import { newWorkbook, type Workbook } from '../../embedded/workbook/model/workbook';
 
 const FIRST_DAY = 45_658;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { entrySource } from '../../build/apps-script/entry-source';
-import type { ScriptSource } from '../../playground/sheets/script-source';
+import type { ScriptSource } from '../../embedded/sheets/script-source';
 
 const root = (path: string): string => join(__dirname, '../..', path);
 let files: ScriptSource | null = null;

@@ -1,5 +1,5 @@
-import { cellKey } from '../../playground/workbook/model/sheet';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { cellKey } from '../../embedded/workbook/model/sheet';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openSheets } from './open-sheets';
 
 afterEach(expectNothingMissing);

@@ -1,5 +1,5 @@
 import { syntheticSales } from '../reference/synthetic-sales';
-import { newWorkbook, type Workbook } from '../../playground/workbook/model/workbook';
+import { newWorkbook, type Workbook } from '../../embedded/workbook/model/workbook';
 
 /** A workbook with a sheet of so many sales. */
 export function bookOfSales(rows: number): Workbook {

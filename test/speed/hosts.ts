@@ -1,8 +1,8 @@
 import { analyse, capabilities, finish, isProblem, reportPages, wordsIn, type Host } from '../../core';
 import { excelHost } from '../../excel-addin/host';
-import { createExcelHost } from '../../playground/excel/host';
-import { connect, loadCatalogue } from '../../playground/excel/node';
-import { createSheetsHost } from '../../playground/sheets/node';
+import { createExcelHost } from '../../embedded/excel/host';
+import { connect, loadCatalogue } from '../../embedded/excel/node';
+import { createSheetsHost } from '../../embedded/sheets/node';
 import { sheetsPaneHost } from '../../sheets-script/sidebar/pane-host';
 import { builtScript } from '../hosts/built-script';
 import { bookOfSales } from './books';

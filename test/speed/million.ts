@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answerInSteps, capabilities, finish, isProblem, readBook, writeAnalysis } from '../../core';
 import { excelHost } from '../../excel-addin/host';
-import { ExcelHost } from '../../playground/excel/host';
-import { connect, loadCatalogue } from '../../playground/excel/node';
-import { readXlsx } from '../../playground/workbook/read-xlsx';
-import { saveWorkbook } from '../../playground/workbook/write-xlsx';
+import { ExcelHost } from '../../embedded/excel/host';
+import { connect, loadCatalogue } from '../../embedded/excel/node';
+import { readXlsx } from '../../embedded/workbook/read-xlsx';
+import { saveWorkbook } from '../../embedded/workbook/write-xlsx';
 import { bookOfSales } from './books';
 
 type StepName = 'open' | 'read' | 'compute' | 'write' | 'save';

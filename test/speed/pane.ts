@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { answerInSteps, capabilities } from '../../core';
 import { dayAfterLastSale } from '../../core/clients/as-of';
-import type { Book } from '../../core/run/book';
+import type { Book } from '../../core/reading/book';
 import { launchBrowser } from '../../playground/picture/browser/launch';
 import { openPlayground, type Playground } from '../../playground/picture/person/playground';
 import { confirmColumns, write } from '../../playground/picture/person/steps';
 import { openSite } from '../../playground/picture/site';
-import { saveWorkbook } from '../../playground/workbook/write-xlsx';
+import { saveWorkbook } from '../../embedded/workbook/write-xlsx';
 import { syntheticSales } from '../reference/synthetic-sales';
 import { bookOfSales } from './books';
 import { tasksDuring, type Task } from './main-thread';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatDay, dayOf, isProblem } from '../../core';
 import type { AbcResult } from '../../core/capabilities/abc/abc';
-import { analyzeFile } from '../../playground/analyze/analyze-file';
+import { analyzeFile } from '../../command-line/analyze-file';
 
 const ROWS = 1_000_000;
 const CLIENTS = 20_000;

@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { analysisJson, capabilities, isProblem } from '../../core';
-import { analyzeFile } from '../../playground/analyze/analyze-file';
+import { analyzeFile } from '../../command-line/analyze-file';
 import * as sql from './online-retail.sql';
 
 const file = path.resolve('../shared/data/online_retail/online_retail_2010_2011.csv.gz');

@@ -8,7 +8,7 @@ import { capabilities, languages } from '../../core';
 import { TROUBLESOME } from '../../build/apps-script/harden';
 import { handlerOf } from '../../sheets-script/handlers';
 import { builtFolder } from '../../playground/picture/site';
-import { newWorkbook } from '../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openSheets } from '../sheets-script/open-sheets';
 import { salesBook } from '../sheets-script/sales-book';
 

@@ -4,7 +4,7 @@ import type { CellFunction } from '../../cells/cell-function';
 import { cellFunction } from '../../cells/define';
 import { measureSetting } from '../../clients/measure';
 import { windowSettings } from '../../clients/window';
-import { schema } from '../../tables/schema';
+import { schema } from '../../schema/schema';
 import { abcSettings } from '../abc/settings';
 import { xyzSettings } from '../xyz/settings';
 import { abcXyz, type AbcXyzResult } from './abc-xyz';

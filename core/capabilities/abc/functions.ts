@@ -10,7 +10,7 @@ import type { Cell } from '../../grid/cell';
 import { isProblem } from '../../problem';
 import { readSettings, type GivenSettings } from '../../settings/read-settings';
 import { standardsOf, type ShareSetting } from '../../settings/settings';
-import { schema } from '../../tables/schema';
+import { schema } from '../../schema/schema';
 import { abc, type AbcResult } from './abc';
 import { abcClasses } from './abc-classes';
 import { amountsOfClients, classBounds, classWithin } from './class-among';

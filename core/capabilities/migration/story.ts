@@ -1,7 +1,7 @@
 import type { NoteBlock, Opens } from '../../blocks/blocks';
 import { namesManagers } from '../../clients/managers';
 import { nameList } from '../../clients/name-list';
-import { periodWords } from '../../clients/period-words';
+import { periodWords } from '../../words/periods';
 import { moneyChange, percentChange } from '../../clients/signed';
 import type { Words } from '../../words/words';
 import type { ClientMove } from './client-moves';

@@ -2,7 +2,7 @@ import type { Block, NoteBlock } from '../../blocks/blocks';
 import { managerLabel, namesManagers } from '../../clients/managers';
 import { nameList } from '../../clients/name-list';
 import { periodName } from '../../clients/period-name';
-import { periodWords } from '../../clients/period-words';
+import { periodWords } from '../../words/periods';
 import { moneyChange } from '../../clients/signed';
 import type { Words } from '../../words/words';
 import { flagWords as phrases } from './flag-words';

@@ -1,5 +1,5 @@
 import type { PeriodKind } from '../../calendar/period';
-import { periodWords } from '../../clients/period-words';
+import { periodWords } from '../../words/periods';
 import type { ChoiceSetting, Settings, SettingsOf } from '../../settings/settings';
 import { settingWords as words } from './setting-words';
 import type { XyzRule } from './xyz-classes';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../workbook/model/sheet';
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Sheet } from '../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 
 /**
  * Finds out which sheets somebody has laid hands on since it was last asked. It uses up the mark that the workbook itself

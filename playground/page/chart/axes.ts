@@ -1,5 +1,5 @@
 import type { Language } from '../../../core';
-import type { Chart, ChartFont } from '../../workbook/model/chart';
+import type { Chart, ChartFont } from '../../../embedded/workbook/model/chart';
 import { numberText } from './number-text';
 import type { Plane } from './plane';
 import { categoryLabels, labelSize, LINE } from './category-labels';

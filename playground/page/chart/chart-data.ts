@@ -1,7 +1,7 @@
 import { palette, type Language } from '../../../core';
-import { valueAt } from '../../workbook/model/cells';
-import type { Chart, ChartSeries, ChartSource } from '../../workbook/model/chart';
-import type { CellValue, Sheet } from '../../workbook/model/sheet';
+import { valueAt } from '../../../embedded/workbook/model/cells';
+import type { Chart, ChartSeries, ChartSource } from '../../../embedded/workbook/model/chart';
+import type { CellValue, Sheet } from '../../../embedded/workbook/model/sheet';
 import { numberText } from './number-text';
 import { everyPoint, pointsToDraw } from './points-to-draw';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core';
-import type { Chart } from '../../workbook/model/chart';
+import type { Chart } from '../../../embedded/workbook/model/chart';
 import { drawCategoryAxis, drawValueAxis, fontSize, type CategoryNames } from './axes';
 import { chartData, type ChartData, type SheetOfId } from './chart-data';
 import { drawLegend, legendHeight, type LegendEntry } from './legend';

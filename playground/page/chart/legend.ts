@@ -1,4 +1,4 @@
-import type { ChartLegend } from '../../workbook/model/chart';
+import type { ChartLegend } from '../../../embedded/workbook/model/chart';
 import { fontSize } from './axes';
 import { element, fitted, textElement, textWidth } from './svg';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core';
-import type { ChartDataLabels } from '../../workbook/model/chart';
+import type { ChartDataLabels } from '../../../embedded/workbook/model/chart';
 import type { DrawnSeries } from './chart-data';
 import { numberText } from './number-text';
 import type { Box, Plane } from './plane';

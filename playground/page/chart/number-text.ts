@@ -1,6 +1,6 @@
 import type { Language } from '../../../core';
-import { shownText } from '../../workbook/shown-text';
-import type { CellValue } from '../../workbook/model/sheet';
+import { shownText } from '../../../embedded/workbook/shown-text';
+import type { CellValue } from '../../../embedded/workbook/model/sheet';
 
 const NBSP = '\u00a0';
 

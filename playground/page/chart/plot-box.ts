@@ -1,5 +1,5 @@
 import type { Language } from '../../../core';
-import type { Chart } from '../../workbook/model/chart';
+import type { Chart } from '../../../embedded/workbook/model/chart';
 import { fontSize } from './axes';
 import { LINE } from './category-labels';
 import type { ChartData } from './chart-data';

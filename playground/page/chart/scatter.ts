@@ -1,5 +1,5 @@
 import type { Language } from '../../../core';
-import type { Chart } from '../../workbook/model/chart';
+import type { Chart } from '../../../embedded/workbook/model/chart';
 import { cellsOf, type ChartData, type SheetOfId } from './chart-data';
 import { dot } from './marks';
 import { fontSize } from './axes';

@@ -1,4 +1,4 @@
-import type { ChartType } from '../../workbook/model/chart';
+import type { ChartType } from '../../../embedded/workbook/model/chart';
 import type { DrawnSeries } from './chart-data';
 
 /** From where to where a value is drawn. */

@@ -1,5 +1,5 @@
-import { Sheet } from '../../workbook/model/sheet';
-import { Workbook } from '../../workbook/model/workbook';
+import { Sheet } from '../../../embedded/workbook/model/sheet';
+import { Workbook } from '../../../embedded/workbook/model/workbook';
 
 type Rows = Sheet['values'];
 

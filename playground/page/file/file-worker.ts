@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core';
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import { nextTask } from '../book/next-task';
 import { Arrival, partsOf } from './carry';
 import type { Job, JobAnswer, SavedFile } from './jobs';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 
 /** Rows that are looked at. */
 const ROWS = 200;

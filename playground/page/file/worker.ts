@@ -1,8 +1,8 @@
 import { isProblem, type Problem } from '../../../core';
-import type { Workbook } from '../../workbook/model/workbook';
-import { isPackage, readWorkbook } from '../../workbook/read-workbook';
-import { UnreadableFile } from '../../workbook/unreadable-file';
-import { saveWorkbook } from '../../workbook/write-xlsx';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
+import { isPackage, readWorkbook } from '../../../embedded/workbook/read-workbook';
+import { UnreadableFile } from '../../../embedded/workbook/unreadable-file';
+import { saveWorkbook } from '../../../embedded/workbook/write-xlsx';
 import { Arrival, partsOf } from './carry';
 import { readDrawn } from './drawn/read-drawn';
 import { fitColumns } from './fit-columns';

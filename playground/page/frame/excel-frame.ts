@@ -1,10 +1,10 @@
 import type { Language } from '../../../core';
-import { createNativeBridge } from '../../excel/bridge';
-import { createExcelHost, type ExcelHost } from '../../excel/host';
-import { quotedName, toAddress } from '../../workbook/model/address';
-import type { Area } from '../../workbook/model/area';
-import type { Sheet } from '../../workbook/model/sheet';
-import type { Workbook } from '../../workbook/model/workbook';
+import { createNativeBridge } from '../../../embedded/excel/bridge';
+import { createExcelHost, type ExcelHost } from '../../../embedded/excel/host';
+import { quotedName, toAddress } from '../../../embedded/workbook/model/address';
+import type { Area } from '../../../embedded/workbook/model/area';
+import type { Sheet } from '../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import type { FromExcel, ToExcel } from '../excel-window/messages';
 import type { Typed } from '../grid/edits/take-cells';
 import type { CommandLine } from './commands';

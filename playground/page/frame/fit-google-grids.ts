@@ -1,5 +1,5 @@
-import type { SheetsBook } from '../../sheets/book/sheets-book';
-import { usedArea } from '../../workbook/model/cells';
+import type { SheetsBook } from '../../../embedded/sheets/book/sheets-book';
+import { usedArea } from '../../../embedded/workbook/model/cells';
 
 /** Gives every sheet of Google's the rows and columns that a person has used in the grid meanwhile. */
 export function fitGoogleGrids(book: SheetsBook): void {

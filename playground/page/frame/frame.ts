@@ -1,5 +1,5 @@
 import type { Language } from '../../../core';
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import type { Application } from '../grid/edits/grid-to-workbook';
 import type { CommandLine } from './commands';
 

@@ -1,5 +1,5 @@
-import { putFormula, putValue } from '../../workbook/model/cells';
-import type { CellValue, Sheet } from '../../workbook/model/sheet';
+import { putFormula, putValue } from '../../../embedded/workbook/model/cells';
+import type { CellValue, Sheet } from '../../../embedded/workbook/model/sheet';
 import type { Typed } from '../grid/edits/take-cells';
 
 /** Puts what a person has typed into a sheet. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../../core';
-import { googleScript } from '../../sheets/google-script';
-import type { SheetsHost } from '../../sheets/host';
-import { createSheetsHost } from '../../sheets/page';
-import type { Menu, MenuItem, Shown } from '../../sheets/services/desk';
-import { toAddress } from '../../workbook/model/address';
-import type { Area } from '../../workbook/model/area';
-import type { Sheet } from '../../workbook/model/sheet';
+import { googleScript } from '../../../embedded/sheets/google-script';
+import type { SheetsHost } from '../../../embedded/sheets/host';
+import { createSheetsHost } from '../../../embedded/sheets/page';
+import type { Menu, MenuItem, Shown } from '../../../embedded/sheets/services/desk';
+import { toAddress } from '../../../embedded/workbook/model/address';
+import type { Area } from '../../../embedded/workbook/model/area';
+import type { Sheet } from '../../../embedded/workbook/model/sheet';
 import type { Typed } from '../grid/edits/take-cells';
 import type { SidebarFrame } from '../sheets-window/sidebar-frame';
 import { fitGoogleGrids } from './fit-google-grids';

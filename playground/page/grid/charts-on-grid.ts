@@ -1,10 +1,10 @@
 import { DrawingTypeEnum } from '@univerjs/core';
 import { ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/preset-sheets-drawing';
 import type { Language } from '../../../core';
-import type { Chart } from '../../workbook/model/chart';
-import type { Sheet } from '../../workbook/model/sheet';
-import { boxOf, columnWidth, rowHeight } from '../../workbook/model/sizes';
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Chart } from '../../../embedded/workbook/model/chart';
+import type { Sheet } from '../../../embedded/workbook/model/sheet';
+import { boxOf, columnWidth, rowHeight } from '../../../embedded/workbook/model/sizes';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import { chartSvg } from '../chart/chart-svg';
 import { ChartPicture } from './chart-picture';
 import { pixelsOf } from './snapshot/sizes';

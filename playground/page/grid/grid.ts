@@ -1,7 +1,7 @@
 import type { Language } from '../../../core';
 import { Soon } from '../book/soon';
 import { TouchedSheets } from '../book/touched-sheets';
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import { registerCellFunctions } from './cell-functions';
 import { ChartsOnGrid, registerChartPicture } from './charts-on-grid';
 import { GridToWorkbook, type Application } from './edits/grid-to-workbook';

@@ -1,6 +1,6 @@
 import { finish } from '../../../core';
-import type { Sheet } from '../../workbook/model/sheet';
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Sheet } from '../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import { nextTask } from '../book/next-task';
 import { hasOwnFunction } from './own-functions';
 import { cellsInSteps, type CellsData } from './snapshot/cells-data';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook/model/sheet';
+import type { Sheet } from '../../../embedded/workbook/model/sheet';
 
 /** Which sheet of the workbook a sheet of the grid shows. A sheet that is drawn anew gets a new id in the grid. */
 export class SheetIds {

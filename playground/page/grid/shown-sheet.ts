@@ -1,5 +1,5 @@
-import type { CellValue, Sheet } from '../../workbook/model/sheet';
-import { cellKey, cellOfKey } from '../../workbook/model/sheet';
+import type { CellValue, Sheet } from '../../../embedded/workbook/model/sheet';
+import { cellKey, cellOfKey } from '../../../embedded/workbook/model/sheet';
 
 export interface CellPlace {
   readonly row: number;

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
-import { intersection, singleCell, type Area } from '../../workbook/model/area';
-import type { Workbook } from '../../workbook/model/workbook';
+import { intersection, singleCell, type Area } from '../../../embedded/workbook/model/area';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import type { GridTarget } from './grid-target';
 import { MUTATION, OPERATION } from './mutations';
 import type { SheetIds } from './sheet-ids';

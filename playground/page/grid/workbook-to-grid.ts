@@ -1,6 +1,6 @@
-import type { Sheet } from '../../workbook/model/sheet';
-import { cellKey } from '../../workbook/model/sheet';
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Sheet } from '../../../embedded/workbook/model/sheet';
+import { cellKey } from '../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 
 import { drawsOneOf, type ChartsOnGrid } from './charts-on-grid';
 import { MUTATION, OPERATION, type CellMatrix } from './mutations';

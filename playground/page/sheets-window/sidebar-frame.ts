@@ -1,4 +1,4 @@
-import type { GoogleScript } from '../../sheets/google-script';
+import type { GoogleScript } from '../../../embedded/sheets/google-script';
 
 /** The frame of a sidebar: the page around it puts Google's bridge here. */
 export interface SidebarFrame extends HTMLIFrameElement {

@@ -1,5 +1,5 @@
 import type { JSHandle, Page } from 'playwright-core';
-import type { Workbook } from '../../workbook/model/workbook';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import type { Component } from '../../page/grid/univer';
 
 /** The parts of the page that tests look into; its user sees only what they draw. */

@@ -1,5 +1,5 @@
 import { isKnownHeader, matchHeader } from '../../../core/grid/match-header';
-import type { TableName } from '../../../core/tables/schema';
+import type { TableName } from '../../../core/schema/schema';
 
 /** The column that a header most surely means. */
 function meant(header: string, table: TableName = 'sales'): string | null {

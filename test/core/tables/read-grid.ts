@@ -3,7 +3,7 @@ import type { Row } from '../../../core/grid/cell';
 import type { Reading } from '../../../core/grid/reading';
 import { isProblem, type Problem } from '../../../core/problem';
 import { startReading, type ReadOptions } from '../../../core/tables/read-table';
-import type { TableName } from '../../../core/tables/schema';
+import type { TableName } from '../../../core/schema/schema';
 import { NO_DAY, type TextColumn } from '../../../core/tables/tables';
 
 export type Given = Partial<Omit<ReadOptions, 'facts'>> & {

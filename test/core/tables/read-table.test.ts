@@ -3,7 +3,7 @@ import type { Cell, Row } from '../../../core/grid/cell';
 import { HEAD_ROWS, recognise } from '../../../core/grid/recognise';
 import { isProblem } from '../../../core/problem';
 import { startReading } from '../../../core/tables/read-table';
-import { tableNames } from '../../../core/tables/schema';
+import { tableNames } from '../../../core/schema/schema';
 import { read, readClients, readSales } from './read-grid';
 
 const header = ['Дата', 'Клиент', 'Сумма', 'Менеджер', 'Товар', 'Кол-во'];

@@ -1,6 +1,6 @@
-import { openAddin, type FramedAddin } from '../../../playground/excel/frame/open-addin';
-import { putValue } from '../../../playground/workbook/model/cells';
-import { newWorkbook, type Workbook } from '../../../playground/workbook/model/workbook';
+import { openAddin, type FramedAddin } from '../../../embedded/excel/frame/open-addin';
+import { putValue } from '../../../embedded/workbook/model/cells';
+import { newWorkbook, type Workbook } from '../../../embedded/workbook/model/workbook';
 
 type Cell = string | number | null;
 

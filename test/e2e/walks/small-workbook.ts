@@ -1,6 +1,6 @@
-import { putValue } from '../../../playground/workbook/model/cells';
-import { newWorkbook } from '../../../playground/workbook/model/workbook';
-import { saveWorkbook } from '../../../playground/workbook/write-xlsx';
+import { putValue } from '../../../embedded/workbook/model/cells';
+import { newWorkbook } from '../../../embedded/workbook/model/workbook';
+import { saveWorkbook } from '../../../embedded/workbook/write-xlsx';
 
 type Cell = string | number | null;
 type Rows = readonly (readonly Cell[])[];

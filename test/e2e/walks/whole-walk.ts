@@ -1,5 +1,5 @@
 import { capabilities } from '../../../core';
-import { readWorkbook } from '../../../playground/workbook/read-workbook';
+import { readWorkbook } from '../../../embedded/workbook/read-workbook';
 import { readDrawn } from '../../../playground/page/file/drawn/read-drawn';
 import { pageWords } from '../../../playground/page/words';
 import type { Kind, Playground } from '../../../playground/picture/person/playground';

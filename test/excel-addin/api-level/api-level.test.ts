@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { DECLARED, holds } from '../../../playground/excel/catalogue/level';
-import { loadCatalogue } from '../../../playground/excel/node';
+import { DECLARED, holds } from '../../../embedded/excel/catalogue/level';
+import { loadCatalogue } from '../../../embedded/excel/node';
 import { membersUsed, type UsedMember } from './members-used';
 
 const ROOT = join(__dirname, '../../..');

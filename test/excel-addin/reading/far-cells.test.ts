@@ -1,9 +1,9 @@
 import { analyse, capabilities, finish, type Place, type Row } from '../../../core';
 import { openPlace } from '../../../excel-addin/reading/open-place';
 import { readRows } from '../../../excel-addin/reading/read-rows';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../playground/workbook/model/area';
-import { putValue } from '../../../playground/workbook/model/cells';
-import { newWorkbook } from '../../../playground/workbook/model/workbook';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../embedded/workbook/model/area';
+import { putValue } from '../../../embedded/workbook/model/cells';
+import { newWorkbook } from '../../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openExcel } from '../open-excel';
 
 afterEach(expectNothingMissing);

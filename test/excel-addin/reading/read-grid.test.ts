@@ -1,5 +1,5 @@
 import type { Place, Row } from '../../../core';
-import { newWorkbook } from '../../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openExcel, type OpenExcel } from '../open-excel';
 
 afterEach(expectNothingMissing);

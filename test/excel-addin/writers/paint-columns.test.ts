@@ -1,6 +1,6 @@
 import type { Column, Paint, Value } from '../../../core';
 import { classColours, palette } from '../../../core/blocks/palette';
-import type { ConditionalFormat } from '../../../playground/workbook/model/conditional-format';
+import type { ConditionalFormat } from '../../../embedded/workbook/model/conditional-format';
 import { expectNothingMissing, openExcel } from '../open-excel';
 
 afterEach(expectNothingMissing);

@@ -1,7 +1,7 @@
 import type { ChartBlock, TableBlock } from '../../../core';
 import { classColours, palette } from '../../../core/blocks/palette';
-import type { Chart } from '../../../playground/workbook/model/chart';
-import { boxOf } from '../../../playground/workbook/model/sizes';
+import type { Chart } from '../../../embedded/workbook/model/chart';
+import { boxOf } from '../../../embedded/workbook/model/sizes';
 import { expectNothingMissing, openExcel } from '../open-excel';
 
 afterEach(expectNothingMissing);

@@ -1,5 +1,5 @@
 import { pagesOf, wordsIn, type Block, type Page } from '../../../core';
-import { newWorkbook } from '../../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../../embedded/workbook/model/workbook';
 import { sampleReport } from '../../core/blocks/sample-report';
 import { expectNothingMissing, openExcel } from '../open-excel';
 

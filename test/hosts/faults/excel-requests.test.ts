@@ -1,4 +1,4 @@
-import { putValue, valueAt } from '../../../playground/workbook/model/cells';
+import { putValue, valueAt } from '../../../embedded/workbook/model/cells';
 import { salesWorkbook } from '../sales-workbook';
 import type { ExcelFault, FaultyExcel } from './faulty-excel';
 import { openFaultyExcel } from './faulty-excel';

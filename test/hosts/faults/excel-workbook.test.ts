@@ -1,6 +1,6 @@
 import { analyse, capabilities, finish, type Page } from '../../../core';
 import { writeReports } from '../../../excel-addin/commands';
-import { putValue } from '../../../playground/workbook/model/cells';
+import { putValue } from '../../../embedded/workbook/model/cells';
 import { clients, page, title } from '../pages';
 import { salesWorkbook } from '../sales-workbook';
 import { openFaultyExcel } from './faulty-excel';

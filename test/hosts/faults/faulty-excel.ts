@@ -1,11 +1,11 @@
 import type { Host, Language } from '../../../core';
 import { excelHost } from '../../../excel-addin/host';
-import type { HostAnswer } from '../../../playground/excel/host';
-import { createExcelHost, isCleanUp } from '../../../playground/excel/host';
-import { connect, loadCatalogue } from '../../../playground/excel/node';
-import { HostError } from '../../../playground/excel/wire/host-error';
-import type { BatchRequest } from '../../../playground/excel/wire/protocol';
-import type { Workbook } from '../../../playground/workbook/model/workbook';
+import type { HostAnswer } from '../../../embedded/excel/host';
+import { createExcelHost, isCleanUp } from '../../../embedded/excel/host';
+import { connect, loadCatalogue } from '../../../embedded/excel/node';
+import { HostError } from '../../../embedded/excel/wire/host-error';
+import type { BatchRequest } from '../../../embedded/excel/wire/protocol';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 
 /** What goes wrong with a request of the add-in, counted from 1. */
 export type ExcelFault =

@@ -1,8 +1,8 @@
 import type { Host, Page } from '../../../core';
-import type { SheetsHost, SheetsHostOptions } from '../../../playground/sheets/host';
-import { createSheetsHost } from '../../../playground/sheets/node';
-import { refuse } from '../../../playground/sheets/script/script-error';
-import type { Workbook } from '../../../playground/workbook/model/workbook';
+import type { SheetsHost, SheetsHostOptions } from '../../../embedded/sheets/host';
+import { createSheetsHost } from '../../../embedded/sheets/node';
+import { refuse } from '../../../embedded/sheets/script/script-error';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import { sheetsPaneHost } from '../../../sheets-script/sidebar/pane-host';
 import { scriptFiles } from '../../sheets-script/script-files';
 

@@ -1,5 +1,5 @@
 import { analyse, capabilities, finish, isProblem, reportPages, wordsIn } from '../../../core';
-import { newWorkbook, type Workbook } from '../../../playground/workbook/model/workbook';
+import { newWorkbook, type Workbook } from '../../../embedded/workbook/model/workbook';
 import { openInExcel, openInSheets, type OpenHost } from '../open-host';
 
 /** Names of clients that a spreadsheet would take for something else, or that would do something. */

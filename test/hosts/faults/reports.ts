@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Block, Page } from '../../../core';
 import { saysUnfinished } from '../../../core';
-import { valueAt } from '../../../playground/workbook/model/cells';
-import type { Sheet } from '../../../playground/workbook/model/sheet';
-import type { Workbook } from '../../../playground/workbook/model/workbook';
+import { valueAt } from '../../../embedded/workbook/model/cells';
+import type { Sheet } from '../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import { factsOf, type Facts } from '../facts';
 import type { OpenHost } from '../open-host';
 import { clients, list, page, title } from '../pages';

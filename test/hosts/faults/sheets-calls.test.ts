@@ -1,4 +1,4 @@
-import { putValue, valueAt } from '../../../playground/workbook/model/cells';
+import { putValue, valueAt } from '../../../embedded/workbook/model/cells';
 import type { Facts } from '../facts';
 import { salesWorkbook } from '../sales-workbook';
 import type { FaultySheets } from './faulty-sheets';

@@ -1,5 +1,5 @@
 import type { Page } from '../../../core';
-import { putValue, valueAt } from '../../../playground/workbook/model/cells';
+import { putValue, valueAt } from '../../../embedded/workbook/model/cells';
 import { page, title } from '../pages';
 import { salesWorkbook } from '../sales-workbook';
 import { openFaultySheets } from './faulty-sheets';

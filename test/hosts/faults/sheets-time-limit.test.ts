@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../../core';
-import { valueAt } from '../../../playground/workbook/model/cells';
-import type { Workbook } from '../../../playground/workbook/model/workbook';
+import { valueAt } from '../../../embedded/workbook/model/cells';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
 import { salesWorkbook } from '../sales-workbook';
 import { clients, page, title } from '../pages';
 import { openFaultySheets } from './faulty-sheets';

@@ -2,7 +2,7 @@
 import { TextEncoder } from 'node:util';
 import { screen, waitFor, within } from '@testing-library/react';
 import { excelPaneHost } from '../../../excel-addin/pane-host';
-import { newWorkbook, type Workbook } from '../../../playground/workbook/model/workbook';
+import { newWorkbook, type Workbook } from '../../../embedded/workbook/model/workbook';
 import { sheetsPaneHost } from '../../../sheets-script/sidebar/pane-host';
 import { openExcel } from '../../excel-addin/open-excel';
 import { openInSheets } from '../../hosts/open-host';

@@ -1,7 +1,7 @@
 import { analyse, capabilities, finish } from '../../../core';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../playground/workbook/model/area';
-import { putValue } from '../../../playground/workbook/model/cells';
-import { newWorkbook } from '../../../playground/workbook/model/workbook';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../embedded/workbook/model/area';
+import { putValue } from '../../../embedded/workbook/model/cells';
+import { newWorkbook } from '../../../embedded/workbook/model/workbook';
 import { openFaultySheets } from '../../hosts/faults/faulty-sheets';
 
 /** Three hundred sales on a sheet of Google's. */

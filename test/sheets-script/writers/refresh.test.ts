@@ -1,5 +1,5 @@
 import { layoutOf, type Block, type TableBlock } from '../../../core';
-import { putValue } from '../../../playground/workbook/model/cells';
+import { putValue } from '../../../embedded/workbook/model/cells';
 import { list, note, overview, texts, title } from '../../hosts/refreshed-list';
 import { expectNothingMissing, openSheets, page } from '../open-sheets';
 

@@ -1,5 +1,5 @@
 import type { Block, TableBlock } from '../../../core';
-import { newWorkbook } from '../../../playground/workbook/model/workbook';
+import { newWorkbook } from '../../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openSheets, page } from '../open-sheets';
 
 afterEach(expectNothingMissing);

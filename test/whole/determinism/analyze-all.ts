@@ -1,4 +1,4 @@
-import { runCommand } from '../../../playground/analyze/run-command';
+import { runCommand } from '../../../command-line/run-command';
 
 /** The command once for every list of options in the argument, one after the other in one process. */
 const silent = { out: () => undefined, say: () => undefined, progress: () => undefined };

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { analyse, analysisJson, capabilities, finishNow, type Analysis, type Row } from '../../../core';
 import { memoryHost } from '../../core/memory-host';
 import { buildSync } from 'esbuild';
-import { userPackage, userParts } from '../../playground/workbook/user-package';
+import { userPackage, userParts } from '../../embedded/workbook/user-package';
 
 const ROOT = join(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'clientele-same-'));

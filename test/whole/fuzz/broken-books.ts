@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { writeZip } from '../../../playground/workbook/zip/write-zip';
-import { userParts } from '../../playground/workbook/user-package';
+import { writeZip } from '../../../embedded/workbook/zip/write-zip';
+import { userParts } from '../../embedded/workbook/user-package';
 
 /** Parts of a workbook by name; null for one that is missing. */
 type Parts = Readonly<Record<string, string | null>>;

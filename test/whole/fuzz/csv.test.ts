@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { recordsOf } from '../../../playground/workbook/csv/records';
-import { readCsv } from '../../../playground/workbook/read-csv';
-import { readWorkbook } from '../../../playground/workbook/read-workbook';
-import { UnreadableFile } from '../../../playground/workbook/unreadable-file';
+import { recordsOf } from '../../../embedded/workbook/csv/records';
+import { readCsv } from '../../../embedded/workbook/read-csv';
+import { readWorkbook } from '../../../embedded/workbook/read-workbook';
+import { UnreadableFile } from '../../../embedded/workbook/unreadable-file';
 import { csvText, encoded, encodings, fieldsByHand, records } from './csv-bytes';
 import { UNCLOSED_QUOTES } from './found';
 import { cases, inTime, inTimeAsync, patience } from './runs';

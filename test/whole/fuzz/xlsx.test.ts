@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { readXlsx } from '../../../playground/workbook/read-xlsx';
-import type { Workbook } from '../../../playground/workbook/model/workbook';
-import { UnreadableFile } from '../../../playground/workbook/unreadable-file';
-import { saveWorkbook } from '../../../playground/workbook/write-xlsx';
-import { userPackage } from '../../playground/workbook/user-package';
+import { readXlsx } from '../../../embedded/workbook/read-xlsx';
+import type { Workbook } from '../../../embedded/workbook/model/workbook';
+import { UnreadableFile } from '../../../embedded/workbook/unreadable-file';
+import { saveWorkbook } from '../../../embedded/workbook/write-xlsx';
+import { userPackage } from '../../embedded/workbook/user-package';
 import { brokenParts, filledCells, packed } from './broken-books';
 import { objectIsClean } from './plain';
 import { cases, inTimeAsync, patience } from './runs';

@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import { readXlsx } from '../../../playground/workbook/read-xlsx';
-import { UnreadableFile } from '../../../playground/workbook/unreadable-file';
-import { crc32 } from '../../../playground/workbook/zip/crc';
-import { readZip } from '../../../playground/workbook/zip/read-zip';
-import { writeZip } from '../../../playground/workbook/zip/write-zip';
-import { userPackage, userParts } from '../../playground/workbook/user-package';
+import { readXlsx } from '../../../embedded/workbook/read-xlsx';
+import { UnreadableFile } from '../../../embedded/workbook/unreadable-file';
+import { crc32 } from '../../../embedded/workbook/zip/crc';
+import { readZip } from '../../../embedded/workbook/zip/read-zip';
+import { writeZip } from '../../../embedded/workbook/zip/write-zip';
+import { userPackage, userParts } from '../../embedded/workbook/user-package';
 import { inTimeAsync, patience } from '../fuzz/runs';
 
 async function reasonOf(work: () => unknown): Promise<string> {

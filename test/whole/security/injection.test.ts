@@ -9,11 +9,11 @@ import {
   wordsIn,
   type Analysis,
 } from '../../../core';
-import { newWorkbook } from '../../../playground/workbook/model/workbook';
-import type { CellValue } from '../../../playground/workbook/model/sheet';
-import { readXlsx } from '../../../playground/workbook/read-xlsx';
-import { saveWorkbook } from '../../../playground/workbook/write-xlsx';
-import { contentOf, readZip } from '../../../playground/workbook/zip/read-zip';
+import { newWorkbook } from '../../../embedded/workbook/model/workbook';
+import type { CellValue } from '../../../embedded/workbook/model/sheet';
+import { readXlsx } from '../../../embedded/workbook/read-xlsx';
+import { saveWorkbook } from '../../../embedded/workbook/write-xlsx';
+import { contentOf, readZip } from '../../../embedded/workbook/zip/read-zip';
 import { openInExcel, openInSheets, type OpenHost } from '../../hosts/open-host';
 import { objectIsClean } from '../fuzz/plain';
 import { OBJECT_KEYS } from '../fuzz/strange';

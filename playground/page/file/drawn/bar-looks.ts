@@ -1,5 +1,5 @@
-import { colorOf } from '../../../workbook/reading/theme-colors';
-import { attribute, childNamed, textIn, type Element } from '../../../workbook/xml/tree';
+import { colorOf } from '../../../../embedded/workbook/reading/theme-colors';
+import { attribute, childNamed, textIn, type Element } from '../../../../embedded/workbook/xml/tree';
 import { descendants } from './descendants';
 
 /** What newer programs add to a data bar, in a list of its own at the end of the sheet. */

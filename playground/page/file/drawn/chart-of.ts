@@ -1,7 +1,7 @@
-import { newChart } from '../../../workbook/new-chart';
-import type { Chart, ChartAxis, ChartLegend, ChartType } from '../../../workbook/model/chart';
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { Workbook } from '../../../workbook/model/workbook';
+import { newChart } from '../../../../embedded/workbook/new-chart';
+import type { Chart, ChartAxis, ChartLegend, ChartType } from '../../../../embedded/workbook/model/chart';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../../embedded/workbook/model/workbook';
 import {
   attribute,
   childNamed,
@@ -10,7 +10,7 @@ import {
   localName,
   textIn,
   type Element,
-} from '../../../workbook/xml/tree';
+} from '../../../../embedded/workbook/xml/tree';
 import { descendants } from './descendants';
 import { seriesOf, valueIn } from './series-of';
 import { takeFont } from './take-font';

@@ -1,4 +1,4 @@
-import { elementsOf, localName, type Element } from '../../../workbook/xml/tree';
+import { elementsOf, localName, type Element } from '../../../../embedded/workbook/xml/tree';
 
 /** All elements of a name within another, from the top down. */
 export const descendants = (element: Element | undefined, name: string): Element[] =>

@@ -1,9 +1,9 @@
-import type { Chart, ChartAnchor } from '../../../workbook/model/chart';
-import type { Sheet } from '../../../workbook/model/sheet';
-import { columnWidth, rowHeight } from '../../../workbook/model/sizes';
-import type { Workbook } from '../../../workbook/model/workbook';
-import { entryOf, treeOf } from '../../../workbook/opc/package';
-import { partOfType, readRelationships } from '../../../workbook/opc/relationships';
+import type { Chart, ChartAnchor } from '../../../../embedded/workbook/model/chart';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import { columnWidth, rowHeight } from '../../../../embedded/workbook/model/sizes';
+import type { Workbook } from '../../../../embedded/workbook/model/workbook';
+import { entryOf, treeOf } from '../../../../embedded/workbook/opc/package';
+import { partOfType, readRelationships } from '../../../../embedded/workbook/opc/relationships';
 import {
   attribute,
   childNamed,
@@ -12,7 +12,7 @@ import {
   localName,
   textIn,
   type Element,
-} from '../../../workbook/xml/tree';
+} from '../../../../embedded/workbook/xml/tree';
 import { chartOf } from './chart-of';
 import type { SheetPart } from './sheet-part';
 

@@ -1,9 +1,9 @@
-import type { CellStyle } from '../../../workbook/model/style';
-import { entryOf, treeOf, type Package } from '../../../workbook/opc/package';
-import { partOfType, type Relationship } from '../../../workbook/opc/relationships';
-import { colorOf, readThemeColors } from '../../../workbook/reading/theme-colors';
-import { isTrue } from '../../../workbook/xml/text';
-import { attribute, childNamed, childrenNamed, type Element } from '../../../workbook/xml/tree';
+import type { CellStyle } from '../../../../embedded/workbook/model/style';
+import { entryOf, treeOf, type Package } from '../../../../embedded/workbook/opc/package';
+import { partOfType, type Relationship } from '../../../../embedded/workbook/opc/relationships';
+import { colorOf, readThemeColors } from '../../../../embedded/workbook/reading/theme-colors';
+import { isTrue } from '../../../../embedded/workbook/xml/text';
+import { attribute, childNamed, childrenNamed, type Element } from '../../../../embedded/workbook/xml/tree';
 
 /** What rules of a file may refer to: looks by number, and the colours of the theme. */
 export interface ConditionalLooks {

@@ -1,7 +1,7 @@
-import type { Workbook } from '../../../workbook/model/workbook';
-import { openPackage } from '../../../workbook/opc/open-package';
-import { readRelationships } from '../../../workbook/opc/relationships';
-import { UnreadableFile } from '../../../workbook/unreadable-file';
+import type { Workbook } from '../../../../embedded/workbook/model/workbook';
+import { openPackage } from '../../../../embedded/workbook/opc/open-package';
+import { readRelationships } from '../../../../embedded/workbook/opc/relationships';
+import { UnreadableFile } from '../../../../embedded/workbook/unreadable-file';
 import { readCharts } from './read-charts';
 import { readConditionalLooks } from './read-conditional-looks';
 import { readRules } from './read-rules';

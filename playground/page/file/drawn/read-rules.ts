@@ -1,8 +1,12 @@
-import { parseAddress } from '../../../workbook/model/address';
-import type { ConditionalFormat, ConditionalRule, ScalePoint } from '../../../workbook/model/conditional-format';
-import { colorOf } from '../../../workbook/reading/theme-colors';
-import { isTrue } from '../../../workbook/xml/text';
-import { attribute, childNamed, childrenNamed, textIn, type Element } from '../../../workbook/xml/tree';
+import { parseAddress } from '../../../../embedded/workbook/model/address';
+import type {
+  ConditionalFormat,
+  ConditionalRule,
+  ScalePoint,
+} from '../../../../embedded/workbook/model/conditional-format';
+import { colorOf } from '../../../../embedded/workbook/reading/theme-colors';
+import { isTrue } from '../../../../embedded/workbook/xml/text';
+import { attribute, childNamed, childrenNamed, textIn, type Element } from '../../../../embedded/workbook/xml/tree';
 import { barLooksIn, lookIdOf, type BarLook } from './bar-looks';
 import type { ConditionalLooks } from './read-conditional-looks';
 import { behindCells, type SheetPart } from './sheet-part';

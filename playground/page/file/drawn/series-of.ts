@@ -1,10 +1,17 @@
-import { newSeries } from '../../../workbook/new-chart';
-import { parseAddress } from '../../../workbook/model/address';
-import { valueAt } from '../../../workbook/model/cells';
-import type { ChartSeries, ChartSource, ChartType } from '../../../workbook/model/chart';
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { Workbook } from '../../../workbook/model/workbook';
-import { attribute, childNamed, elementsOf, localName, textIn, type Element } from '../../../workbook/xml/tree';
+import { newSeries } from '../../../../embedded/workbook/new-chart';
+import { parseAddress } from '../../../../embedded/workbook/model/address';
+import { valueAt } from '../../../../embedded/workbook/model/cells';
+import type { ChartSeries, ChartSource, ChartType } from '../../../../embedded/workbook/model/chart';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../../embedded/workbook/model/workbook';
+import {
+  attribute,
+  childNamed,
+  elementsOf,
+  localName,
+  textIn,
+  type Element,
+} from '../../../../embedded/workbook/xml/tree';
 
 interface SeriesHome {
   readonly workbook: Workbook;

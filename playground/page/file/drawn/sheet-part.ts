@@ -1,6 +1,6 @@
-import { entryOf, encodingOf, type Package } from '../../../workbook/opc/package';
-import { parseTree, type Element } from '../../../workbook/xml/tree';
-import { piecesOf } from '../../../workbook/zip/read-zip';
+import { entryOf, encodingOf, type Package } from '../../../../embedded/workbook/opc/package';
+import { parseTree, type Element } from '../../../../embedded/workbook/xml/tree';
+import { piecesOf } from '../../../../embedded/workbook/zip/read-zip';
 
 /** A sheet of a package, and where ids for what is read come from. */
 export interface SheetPart {

@@ -1,5 +1,5 @@
-import type { ChartFont } from '../../../workbook/model/chart';
-import { attribute, childNamed, type Element } from '../../../workbook/xml/tree';
+import type { ChartFont } from '../../../../embedded/workbook/model/chart';
+import { attribute, childNamed, type Element } from '../../../../embedded/workbook/xml/tree';
 import { descendants } from './descendants';
 import { valueIn } from './series-of';
 

@@ -1,5 +1,5 @@
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
-import type { BorderSide, CellStyle, StyleKey } from '../../../workbook/model/style';
+import type { BorderSide, CellStyle, StyleKey } from '../../../../embedded/workbook/model/style';
 import { borderOfType } from '../snapshot/border-type';
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Justify', 'Justify'] as const;

@@ -1,7 +1,7 @@
 import type { IExecutionOptions, IRange, IStyleData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../../workbook/model/area';
-import type { Sheet } from '../../../workbook/model/sheet';
+import type { Area } from '../../../../embedded/workbook/model/area';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
 import { MUTATION, OPERATION, type CellMatrix, type MutationParams } from '../mutations';
 import type { Component } from '../univer';
 import { doerOf } from '../whose-change';

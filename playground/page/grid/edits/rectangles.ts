@@ -1,4 +1,4 @@
-import type { Area } from '../../../workbook/model/area';
+import type { Area } from '../../../../embedded/workbook/model/area';
 
 /** Columns of the cells, by row. */
 export type CellsByRow = ReadonlyMap<number, readonly number[]>;

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../workbook/model/area';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../../embedded/workbook/model/area';
 import { areaOfRange } from '../snapshot/range-data';
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };

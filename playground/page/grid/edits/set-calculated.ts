@@ -1,6 +1,6 @@
-import { putFormula, valueAt } from '../../../workbook/model/cells';
-import type { CellValue, Sheet } from '../../../workbook/model/sheet';
-import { cellKey } from '../../../workbook/model/sheet';
+import { putFormula, valueAt } from '../../../../embedded/workbook/model/cells';
+import type { CellValue, Sheet } from '../../../../embedded/workbook/model/sheet';
+import { cellKey } from '../../../../embedded/workbook/model/sheet';
 
 interface Cell {
   readonly row: number;

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { bounding, singleCell, type Area } from '../../../workbook/model/area';
-import type { CellValue } from '../../../workbook/model/sheet';
+import { bounding, singleCell, type Area } from '../../../../embedded/workbook/model/area';
+import type { CellValue } from '../../../../embedded/workbook/model/sheet';
 import type { CellMatrix } from '../mutations';
 import { FORCED_TEXT, TEXT, valueOfData } from '../snapshot/cell-data';
 

@@ -1,7 +1,12 @@
-import type { Area } from '../../../workbook/model/area';
-import type { Sheet } from '../../../workbook/model/sheet';
-import { DEFAULT_STYLE, type CellStyle, type StyleKey, type StyleValues } from '../../../workbook/model/style';
-import { styledRows } from '../../../workbook/model/styled-rows';
+import type { Area } from '../../../../embedded/workbook/model/area';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import {
+  DEFAULT_STYLE,
+  type CellStyle,
+  type StyleKey,
+  type StyleValues,
+} from '../../../../embedded/workbook/model/style';
+import { styledRows } from '../../../../embedded/workbook/model/styled-rows';
 import { LookOverLook, tableLooks } from '../snapshot/table-look';
 import { rectanglesOf, type CellsByRow } from './rectangles';
 

@@ -1,7 +1,7 @@
 import { setCalculated } from './set-calculated';
 import type { CellMatrix } from '../mutations';
-import type { Sheet } from '../../../workbook/model/sheet';
-import { cellKey } from '../../../workbook/model/sheet';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import { cellKey } from '../../../../embedded/workbook/model/sheet';
 import { valueOfData } from '../snapshot/cell-data';
 
 /**

@@ -1,6 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/model/area';
-import type { Sheet } from '../../../workbook/model/sheet';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../../embedded/workbook/model/area';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
 import { areaOfRange } from '../snapshot/range-data';
 import { pointsOf } from '../snapshot/sizes';
 

@@ -1,9 +1,9 @@
 import type { Nullable } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../workbook/model/area';
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { ShiftDirection } from '../../../workbook/model/shift';
-import { shiftCells } from '../../../workbook/model/shift-cells';
-import type { Workbook } from '../../../workbook/model/workbook';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../../embedded/workbook/model/area';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import type { ShiftDirection } from '../../../../embedded/workbook/model/shift';
+import { shiftCells } from '../../../../embedded/workbook/model/shift-cells';
+import type { Workbook } from '../../../../embedded/workbook/model/workbook';
 import { MUTATION, type MutationParams } from '../mutations';
 import { areaOfRange } from '../snapshot/range-data';
 import { pointsOf } from '../snapshot/sizes';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { Workbook } from '../../../workbook/model/workbook';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../../embedded/workbook/model/workbook';
 import { MUTATION, type MutationParams } from '../mutations';
 import type { SheetIds } from '../sheet-ids';
 import { rgbOf } from './cell-style';

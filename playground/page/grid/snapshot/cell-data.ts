@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { CellValue } from '../../../workbook/model/sheet';
+import type { CellValue } from '../../../../embedded/workbook/model/sheet';
 
 /** Kinds of values by the grid's numbers. */
 export const TEXT = 1;

@@ -1,8 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import { finishNow, type Later, type Steps } from '../../../../core';
-import type { CellValue, Sheet } from '../../../workbook/model/sheet';
-import { cellKey } from '../../../workbook/model/sheet';
-import { styledRows } from '../../../workbook/model/styled-rows';
+import type { CellValue, Sheet } from '../../../../embedded/workbook/model/sheet';
+import { cellKey } from '../../../../embedded/workbook/model/sheet';
+import { styledRows } from '../../../../embedded/workbook/model/styled-rows';
 import { valueData } from './cell-data';
 import type { StyleTable } from './style-table';
 import { secondOfMerged } from './merged-borders';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../workbook/model/sheet';
-import { DEFAULT_STYLE } from '../../../workbook/model/style';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import { DEFAULT_STYLE } from '../../../../embedded/workbook/model/style';
 
 /** Rows with letters larger than usual, and the size of the largest, in points. Looks of whole columns do not count. */
 export function largestFonts({ formats }: Sheet): ReadonlyMap<number, number> {

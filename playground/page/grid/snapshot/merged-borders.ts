@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../workbook/model/sheet';
-import { cellKey } from '../../../workbook/model/sheet';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import { cellKey } from '../../../../embedded/workbook/model/sheet';
 
 /**
  * Whether a cell is the second one of merged cells. The grid draws the borders around merged cells only where a cell other

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../../../workbook/model/area';
+import type { Area } from '../../../../embedded/workbook/model/area';
 
 /** Cells as the grid names them: first and last row, first and last column. */
 export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({

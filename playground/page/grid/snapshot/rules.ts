@@ -4,9 +4,13 @@ import type {
   IConditionFormattingRule,
   IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
-import { toAddress } from '../../../workbook/model/address';
-import { singleCell, type Area } from '../../../workbook/model/area';
-import type { CellValueRule, ConditionalFormat, ScalePoint } from '../../../workbook/model/conditional-format';
+import { toAddress } from '../../../../embedded/workbook/model/address';
+import { singleCell, type Area } from '../../../../embedded/workbook/model/area';
+import type {
+  CellValueRule,
+  ConditionalFormat,
+  ScalePoint,
+} from '../../../../embedded/workbook/model/conditional-format';
 import { rangeOf } from './range-data';
 import { styleData } from './style-data';
 

@@ -1,9 +1,9 @@
 import type { IColumnData, IWorksheetData } from '@univerjs/core';
-import { usedArea } from '../../../workbook/model/cells';
-import type { Sheet } from '../../../workbook/model/sheet';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../../workbook/model/sheet';
-import { DEFAULT_STYLE } from '../../../workbook/model/style';
-import { styledRows } from '../../../workbook/model/styled-rows';
+import { usedArea } from '../../../../embedded/workbook/model/cells';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../../../embedded/workbook/model/sheet';
+import { DEFAULT_STYLE } from '../../../../embedded/workbook/model/style';
+import { styledRows } from '../../../../embedded/workbook/model/styled-rows';
 import { cellsData, type CellsData, type IsComputedHere } from './cells-data';
 import { rangeOf } from './range-data';
 import { largestFonts } from './largest-fonts';

@@ -1,5 +1,5 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
-import { DEFAULT_ROW_HEIGHT, type Sheet } from '../../../workbook/model/sheet';
+import { DEFAULT_ROW_HEIGHT, type Sheet } from '../../../../embedded/workbook/model/sheet';
 
 const POINTS_PER_PIXEL = 0.75;
 const FALSE = 0;

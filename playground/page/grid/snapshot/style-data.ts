@@ -1,5 +1,5 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
-import type { BorderSide, CellStyle } from '../../../workbook/model/style';
+import type { BorderSide, CellStyle } from '../../../../embedded/workbook/model/style';
 import { borderType } from './border-type';
 
 const HORIZONTAL: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellStyle } from '../../../workbook/model/style';
+import type { CellStyle } from '../../../../embedded/workbook/model/style';
 import { styleData } from './style-data';
 
 /** Looks of a workbook under short names: cells with the same look share one. */

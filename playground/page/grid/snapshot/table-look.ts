@@ -1,7 +1,7 @@
-import { hasCell } from '../../../workbook/model/area';
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { CellStyle } from '../../../workbook/model/style';
-import { bodyOf, type Table } from '../../../workbook/model/table';
+import { hasCell } from '../../../../embedded/workbook/model/area';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import type { CellStyle } from '../../../../embedded/workbook/model/style';
+import { bodyOf, type Table } from '../../../../embedded/workbook/model/table';
 
 interface TableLook {
   readonly header: CellStyle;

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Sheet } from '../../../workbook/model/sheet';
-import type { Workbook } from '../../../workbook/model/workbook';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import type { Workbook } from '../../../../embedded/workbook/model/workbook';
 import type { CellsData, IsComputedHere } from './cells-data';
 import { rulesData } from './rules';
 import { sheetData } from './sheet-data';

@@ -1,9 +1,9 @@
-import { parseTree } from '../../../../playground/workbook/xml/tree';
+import { parseTree } from '../../../../embedded/workbook/xml/tree';
 import { chartSvg } from '../../../../playground/page/chart/chart-svg';
-import { newChart, newSeries } from '../../../../playground/workbook/new-chart';
-import type { Chart, ChartType } from '../../../../playground/workbook/model/chart';
-import { CHART_TYPES } from '../../../../playground/workbook/model/chart';
-import { newWorkbook } from '../../../../playground/workbook/model/workbook';
+import { newChart, newSeries } from '../../../../embedded/workbook/new-chart';
+import type { Chart, ChartType } from '../../../../embedded/workbook/model/chart';
+import { CHART_TYPES } from '../../../../embedded/workbook/model/chart';
+import { newWorkbook } from '../../../../embedded/workbook/model/workbook';
 
 const workbook = newWorkbook('Data');
 const sheet = workbook.sheets[0]!;

@@ -1,9 +1,9 @@
-import { newChart, newSeries } from '../../../../playground/workbook/new-chart';
+import { newChart, newSeries } from '../../../../embedded/workbook/new-chart';
 import { chartSvg } from '../../../../playground/page/chart/chart-svg';
 import { everyPoint, pointsToDraw } from '../../../../playground/page/chart/points-to-draw';
 import { areTurned, turnedName } from '../../../../playground/page/chart/turned-names';
-import type { ChartType } from '../../../../playground/workbook/model/chart';
-import { newWorkbook } from '../../../../playground/workbook/model/workbook';
+import type { ChartType } from '../../../../embedded/workbook/model/chart';
+import { newWorkbook } from '../../../../embedded/workbook/model/workbook';
 
 const SIZE = { width: 600, height: 300 };
 

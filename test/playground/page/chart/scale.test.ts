@@ -3,7 +3,7 @@ import { numberText } from '../../../../playground/page/chart/number-text';
 import { roundStep, scaleFor } from '../../../../playground/page/chart/scale';
 import { extentsOf, rangeOfExtents } from '../../../../playground/page/chart/stacks';
 import type { DrawnSeries } from '../../../../playground/page/chart/chart-data';
-import { newSeries } from '../../../../playground/workbook/new-chart';
+import { newSeries } from '../../../../embedded/workbook/new-chart';
 
 const area = { row: 0, column: 0, rows: 1, columns: 1 };
 const drawn = (...values: (number | null)[]): DrawnSeries => ({

@@ -1,8 +1,8 @@
 import { Arrival, partsOf, type Part } from '../../../../playground/page/file/carry';
 import { fitColumns } from '../../../../playground/page/file/fit-columns';
 import { deflated, gunzipped, inflated } from '../../../../playground/page/file/compression';
-import { putFormula } from '../../../../playground/workbook/model/cells';
-import { newWorkbook, Workbook } from '../../../../playground/workbook/model/workbook';
+import { putFormula } from '../../../../embedded/workbook/model/cells';
+import { newWorkbook, Workbook } from '../../../../embedded/workbook/model/workbook';
 import { deflateRawSync, gzipSync, inflateRawSync } from 'node:zlib';
 
 function carried(workbook: Workbook): { parts: number; there: Workbook | null } {

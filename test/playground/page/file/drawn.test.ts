@@ -1,8 +1,8 @@
 import { readDrawn } from '../../../../playground/page/file/drawn/read-drawn';
-import { newChart, newSeries } from '../../../../playground/workbook/new-chart';
-import { readXlsx } from '../../../../playground/workbook/read-xlsx';
-import { newWorkbook, type Workbook } from '../../../../playground/workbook/model/workbook';
-import { saveWorkbook } from '../../../../playground/workbook/write-xlsx';
+import { newChart, newSeries } from '../../../../embedded/workbook/new-chart';
+import { readXlsx } from '../../../../embedded/workbook/read-xlsx';
+import { newWorkbook, type Workbook } from '../../../../embedded/workbook/model/workbook';
+import { saveWorkbook } from '../../../../embedded/workbook/write-xlsx';
 
 const inverted = { invertIfNegative: true, invertColor: '#B85C67' };
 

@@ -7,9 +7,9 @@ import { takeStructure } from '../../../../playground/page/grid/edits/take-struc
 import { MUTATION } from '../../../../playground/page/grid/mutations';
 import { styleData } from '../../../../playground/page/grid/snapshot/style-data';
 import { doerOf, FROM_WORKBOOK } from '../../../../playground/page/grid/whose-change';
-import { putFormula } from '../../../../playground/workbook/model/cells';
-import { newWorkbook } from '../../../../playground/workbook/model/workbook';
-import type { CellStyle } from '../../../../playground/workbook/model/style';
+import { putFormula } from '../../../../embedded/workbook/model/cells';
+import { newWorkbook } from '../../../../embedded/workbook/model/workbook';
+import type { CellStyle } from '../../../../embedded/workbook/model/style';
 
 const open = () => {
   const workbook = newWorkbook('Data');

@@ -1,5 +1,5 @@
 import { rulesData } from '../../../../playground/page/grid/snapshot/rules';
-import type { ConditionalRule } from '../../../../playground/workbook/model/conditional-format';
+import type { ConditionalRule } from '../../../../embedded/workbook/model/conditional-format';
 
 const area = { row: 1, column: 2, rows: 5, columns: 1 };
 const configOf = (rule: ConditionalRule) => rulesData([{ id: 'r', area, stopIfTrue: false, rule }])[0]?.rule;

@@ -3,8 +3,8 @@ import { localEntry } from '../../../../playground/page/grid/local-entry';
 import { SheetIds } from '../../../../playground/page/grid/sheet-ids';
 import { ShownSheet } from '../../../../playground/page/grid/shown-sheet';
 import { TouchedSheets } from '../../../../playground/page/book/touched-sheets';
-import { putFormula, putValue } from '../../../../playground/workbook/model/cells';
-import { newWorkbook } from '../../../../playground/workbook/model/workbook';
+import { putFormula, putValue } from '../../../../embedded/workbook/model/cells';
+import { newWorkbook } from '../../../../embedded/workbook/model/workbook';
 import { dayOf } from '../../../../core';
 
 const open = () => {

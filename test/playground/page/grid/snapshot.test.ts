@@ -1,10 +1,10 @@
 import { sheetData } from '../../../../playground/page/grid/snapshot/sheet-data';
 import { StyleTable } from '../../../../playground/page/grid/snapshot/style-table';
 import { workbookData } from '../../../../playground/page/grid/snapshot/workbook-data';
-import { putFormula } from '../../../../playground/workbook/model/cells';
-import { MAX_ROWS } from '../../../../playground/workbook/model/area';
-import type { Sheet } from '../../../../playground/workbook/model/sheet';
-import { newWorkbook } from '../../../../playground/workbook/model/workbook';
+import { putFormula } from '../../../../embedded/workbook/model/cells';
+import { MAX_ROWS } from '../../../../embedded/workbook/model/area';
+import type { Sheet } from '../../../../embedded/workbook/model/sheet';
+import { newWorkbook } from '../../../../embedded/workbook/model/workbook';
 
 const manner = (styles = new StyleTable()) => ({
   id: 's',

@@ -1,0 +1,41 @@
+import type { AnyCapability } from '../any-capability';
+import { dayAfterLastSale } from '../clients/as-of';
+import type { Day } from '../calendar/day';
+import type { Host } from '../host';
+import { isProblem, type Problem } from '../problem';
+import type { Steps } from '../steps';
+import type { ColumnRole } from '../schema/schema';
+import { ofManagers } from './of-managers';
+import { readTables, type ReadTables } from './read-tables';
+import type { Request } from '../reports/request';
+
+/** The tables of a workbook, read once: reports are computed from them. */
+export interface Book extends ReadTables {
+  /** The tables with the sales of everybody. */
+  readonly whole: ReadTables['tables'];
+  /** The as-of date where the user names none: the day after the last sale of all. */
+  readonly asOf: Day;
+  /** Whose sales the tables hold, where not everybody's. */
+  readonly managers?: readonly string[];
+}
+
+/** Reads the workbook's tables with every column that any of the capabilities needs or uses; computes nothing. */
+export function* readBook(
+  host: Host,
+  request: Omit<Request, 'reports'>,
+  capabilities: readonly AnyCapability[],
+): Steps<Book | Problem> {
+  const { managers = [], alsoRead = [] } = request;
+  const wanted = [...rolesOf(capabilities), ...alsoRead, ...(managers.length > 0 ? ROLES_OF_MANAGERS : [])];
+  const read = yield* readTables(host, request, wanted);
+  if (isProblem(read)) return read;
+  const book = { ...read, whole: read.tables, asOf: dayAfterLastSale(read.tables.sales) };
+  return managers.length > 0 ? ofManagers(book, managers) : book;
+}
+
+const ROLES_OF_MANAGERS: readonly ColumnRole[] = ['sales.manager', 'clients.client', 'clients.manager'];
+
+/** Roles that the reports need or use, required columns of the table included. */
+const rolesOf = (capabilities: readonly AnyCapability[]): readonly ColumnRole[] => [
+  ...new Set(capabilities.flatMap(({ needs, uses }) => [...needs, ...uses])),
+];

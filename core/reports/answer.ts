@@ -1,0 +1,61 @@
+import type { AnyCapability } from '../any-capability';
+import type { Day } from '../calendar/day';
+import { prepareSales } from '../clients/prepare';
+import { isProblem, type Problem } from '../problem';
+import { readSettings, type GivenSettings } from '../settings/read-settings';
+import { standardsOf, type SettingValue } from '../settings/settings';
+import type { Steps } from '../steps';
+import type { TableName } from '../schema/schema';
+import type { Tables } from '../tables/tables';
+import type { Book } from '../reading/book';
+import type { Source } from '../reading/read-place';
+import { settingsFor } from '../settings/settings-for';
+
+/** One report: the settings in force and the result, or why there is none. */
+export interface Answer {
+  readonly capability: AnyCapability;
+  readonly settings: Readonly<Record<string, SettingValue>>;
+  readonly result: unknown;
+}
+
+/** With what reports are computed from a book. */
+export interface Terms {
+  /** By key, `thresholds`, or for one report only, `abc.thresholds`. */
+  readonly settings: GivenSettings;
+  readonly asOf: Day;
+}
+
+/** Computes one report; a setting that can't be read, or a column that is missing, is a problem in place of the result. */
+export function answerFrom(book: Book, capability: AnyCapability, { settings: given, asOf }: Terms): Answer {
+  const settings = readSettings(capability.settings, settingsFor(capability.id, given));
+  if (isProblem(settings)) return { capability, settings: standardsOf(capability.settings), result: settings };
+  const result = missingColumn(capability, book) ?? capability.compute(book.tables, settings, asOf);
+  return { capability, settings, result };
+}
+
+/** The same with places to stop. */
+export function* answerInSteps(book: Book, capability: AnyCapability, terms: Terms): Steps<Answer> {
+  const { asOf, settings: given } = terms;
+  const settings = readSettings(capability.settings, settingsFor(capability.id, given));
+  if (!isProblem(settings) && !missingColumn(capability, book)) {
+    yield* prepareSales(book.tables.sales, asOf);
+    if (capability.prepare) yield* capability.prepare(book.tables, settings, asOf);
+  }
+  return answerFrom(book, capability, terms);
+}
+
+/** The column without which the report can't be computed; nothing where it has all it needs. */
+export function missingColumn({ needs }: AnyCapability, { tables, sources }: Book): Problem | undefined {
+  const { sales, clients } = sources;
+  const read: Readonly<Record<TableName, readonly Source[]>> = { sales, clients: clients ? [clients] : [] };
+  for (const role of needs) {
+    const [table, column] = role.split('.') as [TableName, string];
+    if (hasColumn(tables, table, column)) continue;
+    const columns = read[table].flatMap(({ reading }) => reading.recognition.columns);
+    return { problem: 'no-column', table, column, headers: [...new Set(columns.map(({ header }) => header))] };
+  }
+  return undefined;
+}
+
+const hasColumn = (tables: Tables, table: TableName, column: string): boolean =>
+  (tables[table] as Readonly<Record<string, unknown>> | undefined)?.[column] !== undefined;

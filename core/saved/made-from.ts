@@ -1,0 +1,92 @@
+import type { AnyCapability } from '../any-capability';
+import { isoOf, type Day } from '../calendar/day';
+import { dayAfterLastSale } from '../clients/as-of';
+import { readSettings, type GivenSettings } from '../settings/read-settings';
+import type { TableName } from '../schema/schema';
+import type { Sales, Tables } from '../tables/tables';
+import type { Language } from '../words/language';
+import type { Book } from '../reading/book';
+import { hashOfColumn, hashOfText, hexOf, type Column } from './fingerprint';
+import { settingsFor } from '../settings/settings-for';
+
+/** The sales as they were read, so that a later reading can be told apart: no names, nothing that could be read back. */
+export interface DataPrint {
+  readonly rows: number;
+  readonly sum: number;
+  /** The last day with a sale: `2025-12-31`. */
+  readonly last: string;
+  /** Over the columns of every table that the report looks at. */
+  readonly hash: string;
+}
+
+/** What a report was made from. */
+export interface Made {
+  readonly data: DataPrint;
+  /** Stands for the settings in force, the as-of date where one was named, and the managers. */
+  readonly terms: string;
+  /** The language of its sheets; unknown where an add-in that did not keep it wrote them. */
+  readonly language?: Language;
+}
+
+/** What has changed since a report was made. */
+export interface Changes {
+  readonly sales: boolean;
+  readonly settings: boolean;
+  /** The language of its sheets, where they would be written in another one now. */
+  readonly language: Language | null;
+}
+
+/** With what a report is written; `asOf` is the day the user has named, if any. */
+export interface MadeWith {
+  readonly settings: GivenSettings;
+  readonly asOf: Day | null;
+  readonly language: Language;
+}
+
+/** What a report computed from the book is made from. */
+export function madeFrom(capability: AnyCapability, book: Book, { settings: given, asOf, language }: MadeWith): Made {
+  const settings = readSettings(capability.settings, settingsFor(capability.id, given));
+  const named = asOf === null ? null : isoOf(asOf);
+  const terms = hexOf(hashOfText(JSON.stringify([named, settings, [...(book.managers ?? [])].sort()])));
+  return { data: printOf(capability, book), terms, language };
+}
+
+/** How what a report was made from differs from what it would be made from now. */
+export const changesSince = (then: Made, now: Made): Changes => ({
+  sales: then.data.hash !== now.data.hash,
+  settings: then.terms !== now.terms,
+  language: then.language === undefined || then.language === now.language ? null : then.language,
+});
+
+/** The sheets of the report no longer show what would be written now. */
+export const isOutdated = ({ sales, settings, language }: Changes): boolean => sales || settings || language !== null;
+
+/** The sales of all managers: whose rows are looked at is not a matter of the data. */
+function printOf({ needs, uses }: AnyCapability, { whole }: Book): DataPrint {
+  const roles = new Set(['sales.day', 'sales.client', 'sales.amount', ...needs, ...uses]);
+  const hashes = [...roles].sort().map((role) => hashOfRole(whole, role));
+  return {
+    ...totalsOf(whole.sales),
+    hash: hexOf(hashOfText(hashes.join())),
+  };
+}
+
+const totals = new WeakMap<Sales, Omit<DataPrint, 'hash'>>();
+
+/** The same for every report: looked at once. */
+function totalsOf(sales: Sales): Omit<DataPrint, 'hash'> {
+  const known = totals.get(sales) ?? {
+    rows: sales.rows,
+    sum: Math.round(sales.amount.reduce((sum, amount) => sum + amount, 0) * 100) / 100,
+    last: isoOf(dayAfterLastSale(sales) - 1),
+  };
+  totals.set(sales, known);
+  return known;
+}
+
+function hashOfRole(tables: Tables, role: string): number | null {
+  const [table, column] = role.split('.') as [TableName, string];
+  const columns = tables[table] as Readonly<Record<string, Column | undefined>> | undefined;
+  const found = columns?.[column];
+  return found ? hashOfColumn(found) : null;
+}

@@ -1,0 +1,83 @@
+import { languages, type Language } from '../words/language';
+import type { Made } from './made-from';
+import type { Request } from '../reports/request';
+
+/** What the add-in keeps in the workbook: choices and what reports were made from, never personal data. */
+export interface Saved {
+  readonly version: 1;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Headers chosen by the user for roles: `{ 'sales.client': 'Контрагент' }`. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The sheet (or real table) with the sales, where the user has pointed at one. */
+  readonly sheet?: string;
+  /** The language chosen in the pane; it holds for what is written to sheets as well. */
+  readonly language?: Language;
+  /** Ids of the reports the user has marked with a star. */
+  readonly favourites?: readonly string[];
+  /** By its id, what every report was made from when it was last written. */
+  readonly made?: Readonly<Record<string, Made>>;
+  /** Nobody has looked yet at how the data were recognised. */
+  readonly unseen?: true;
+}
+
+/** Where nothing has been chosen. */
+export const nothingSaved: Saved = { version: 1, settings: {}, columns: {} };
+
+/**
+ * What a host has kept, a JSON text, as it may be used; null where there is nothing, or where it is unreadable or from a
+ * newer version. Parts that are not what they should be are left out.
+ */
+export function readSaved(stored: unknown): Saved | null {
+  const saved = jsonIn(stored);
+  if (!isRecord(saved) || saved.version !== 1 || !isRecord(saved.settings) || !isRecord(saved.columns)) return null;
+  const { settings, sheet, language, favourites, made } = saved;
+  return {
+    version: 1,
+    settings,
+    columns: pick(saved.columns, isText),
+    ...(isText(sheet) && { sheet }),
+    ...(isLanguage(language) && { language }),
+    ...(Array.isArray(favourites) && { favourites: favourites.filter(isText) }),
+    ...(isRecord(made) && { made: pick(made, isMade) }),
+    ...(saved.unseen === true && { unseen: true }),
+  };
+}
+
+/** What is asked for where the user names nothing but reports: the rest is what was saved. */
+export function requestFrom(saved: Saved | null, reports: readonly string[]): Request {
+  const { settings, columns, sheet } = saved ?? nothingSaved;
+  return { reports, settings, columns, ...(sheet !== undefined && { sheet }) };
+}
+
+/** With what these reports were made from, in place of what they were made from before. */
+export const withMade = (saved: Saved, made: Readonly<Record<string, Made>>): Saved => ({
+  ...saved,
+  made: { ...saved.made, ...made },
+});
+
+/** The value of a text that is JSON; null for anything else. */
+export function jsonIn(stored: unknown): unknown {
+  if (typeof stored !== 'string') return null;
+  try {
+    return JSON.parse(stored);
+  } catch {
+    return null;
+  }
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isMade = (value: unknown): value is Made =>
+  isRecord(value) &&
+  isRecord(value.data) &&
+  isText(value.terms) &&
+  isText(value.data.hash) &&
+  (value.language === undefined || isLanguage(value.language));
+
+const pick = <T>(record: Record<string, unknown>, fits: (value: unknown) => value is T): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, T] => fits(entry[1])));
