@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
@@ -5,6 +6,32 @@ import tseslint from 'typescript-eslint';
 const files = (...folders) => folders.flatMap((folder) => [`${folder}/**/*.ts`, `${folder}/**/*.tsx`]);
 const zone = (target, from, message) => ({ target: `./${target}`, from: `./${from}`, message });
 const outside = ['pane', 'excel-addin', 'sheets-script', 'embedded', 'command-line', 'playground', 'test', 'build'];
+
+/** The core from the ground up: a folder imports those before it, by value and by type, and none behind it. */
+const floors = [
+  ['stats', 'calendar', 'rows'],
+  ['words', 'schema'],
+  ['settings', 'grid'],
+  ['blocks', 'tables'],
+  ['clients'],
+  ['classes', 'cells', 'models', 'sample'],
+  ['capabilities'],
+  ['reading'],
+  ['reports', 'client-card'],
+  ['saved'],
+];
+const upward = floors.flatMap((folders, floor) =>
+  folders.flatMap((folder) =>
+    floors
+      .slice(floor + 1)
+      .flatMap((above) =>
+        above.map((one) => zone(`core/${folder}`, `core/${one}`, 'The core is built from the ground up.')),
+      ),
+  ),
+);
+const capabilityFolders = readdirSync('core/capabilities', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 /** Imports point one way: hosts and pane → core/index.ts; inside core, capabilities → clients, stats … → grid. */
 const zones = [
@@ -25,11 +52,13 @@ const zones = [
       except: ['./index.ts'],
       message: 'From outside, import core/index.ts.',
     })),
-  ...['grid', 'tables', 'clients', 'calendar', 'stats', 'settings', 'cells', 'blocks', 'words'].flatMap((folder) => [
-    zone(`core/${folder}`, 'core/capabilities', 'Capabilities build on this folder, not the other way round.'),
-    zone(`core/${folder}`, 'core/run', 'The run builds on this folder, not the other way round.'),
-  ]),
-  zone('core/capabilities', 'core/run', 'A capability does not know how it is run.'),
+  ...upward,
+  ...capabilityFolders.map((id) => ({
+    target: `./core/capabilities/${id}`,
+    from: './core/capabilities',
+    except: [`./${id}`],
+    message: 'No capability imports another: what several stand on is in core/classes or below.',
+  })),
 ];
 
 export default tseslint.config(

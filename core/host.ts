@@ -1,6 +1,7 @@
-import type { Block } from './blocks/blocks';
+import type { Page } from './blocks/blocks';
 import type { Cell } from './grid/cell';
-import type { Saved } from './saved/saved';
+import type { GridFacts } from './grid/grid-facts';
+import type { Saved } from './memory';
 import type { Later } from './steps';
 import type { Language } from './words/language';
 
@@ -18,24 +19,6 @@ export interface Place {
   readonly columns: number;
   /** A sheet that an earlier run of ours has written. */
   readonly ours: boolean;
-}
-
-/** What a grid is known to be beside its cells. */
-export interface GridFacts {
-  readonly date1904: boolean;
-  /** Columns (0-based in the place) whose first data cells carry a date format. */
-  readonly dateColumns: readonly number[];
-  /** The workbook writes the day before the month: decides dates that read both ways; true when left out. */
-  readonly dayFirst?: boolean;
-}
-
-/** One sheet to be written. */
-export interface Page {
-  /** The same in every language: the report's id, and behind a slash the list that the page holds: `abc`, `abc/clients`. */
-  readonly id: string;
-  /** The name the sheet is to have. */
-  readonly sheet: string;
-  readonly blocks: readonly Block[];
 }
 
 /** A sheet of the workbook, empty and hidden ones included. */

@@ -14,13 +14,17 @@ export * from './blocks/palette';
 export * from './blocks/sheet-names';
 export * from './blocks/unfinished';
 export * from './calendar/day';
+export { formatDay } from './words/day-text';
 export { capabilities } from './capabilities.generated';
 export type { MigrationResult } from './capabilities/migration';
 export type { PortfolioResult } from './capabilities/portfolio-quality';
 export type { Capability, Group } from './capability';
 export type * from './cells/cell-function';
 export type { Cell, Row } from './grid/cell';
+export type * from './grid/grid-facts';
 export type * from './grid/reading';
+export type * from './memory';
+export type * from './tables/reading';
 export type * from './host';
 export { clientCard, clientCardRoles, type CardTerms } from './client-card/client-card';
 export { isProblem, type Problem, type ProblemCode } from './problem';
@@ -31,15 +35,7 @@ export { readBook, type Book } from './reading/book';
 export { shownExamples } from './reading/examples';
 export { managerLabel, UNASSIGNED } from './clients/managers';
 export { hashColumns, hashOfText } from './saved/fingerprint';
-export {
-  changesSince,
-  isOutdated,
-  madeFrom,
-  type Changes,
-  type DataPrint,
-  type Made,
-  type MadeWith,
-} from './saved/made-from';
+export { changesSince, isOutdated, madeFrom, type Changes, type MadeWith } from './saved/made-from';
 export { managersOf, ofManagers } from './reading/of-managers';
 export {
   answerBlocks,
@@ -49,8 +45,9 @@ export {
   reportPages,
   sourcesOf,
 } from './reports/report-pages';
-export type { ReadRequest, Request } from './reports/request';
-export { isRecord, jsonIn, nothingSaved, readSaved, requestFrom, withMade, type Saved } from './saved/saved';
+export type { ReadRequest } from './reading/read-request';
+export type { Request } from './reports/request';
+export { isRecord, jsonIn, nothingSaved, readSaved, requestFrom, withMade } from './saved/saved';
 export { settingsFor } from './settings/settings-for';
 export * from './sample/new-sheet';
 export { sampleSales } from './sample/sample-sales';
@@ -66,6 +63,6 @@ export type { Clients, Sales, Tables } from './tables/tables';
 export { languages, type Facts, type Language, type Phrase } from './words/language';
 export { capitalised } from './words/letter-case';
 export { problemText } from './words/problems';
-export { remarkSentence, skipSentences } from './words/reading';
+export { remarkSentence, skipSentences } from './grid/reading-words';
 export { troublesOf } from './words/trouble';
 export { wordsIn, type Words } from './words/words';

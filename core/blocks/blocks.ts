@@ -101,3 +101,12 @@ export interface SourcesBlock {
 
 /** Everything a report or a view can show. Closed on purpose: every renderer draws every block. */
 export type Block = TitleBlock | NoteBlock | FiguresBlock | TableBlock | ChartBlock | SourcesBlock;
+
+/** One sheet to be written. */
+export interface Page {
+  /** The same in every language: the report's id, and behind a slash the list that the page holds: `abc`, `abc/clients`. */
+  readonly id: string;
+  /** The name the sheet is to have. */
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+}

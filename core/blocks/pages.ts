@@ -1,4 +1,4 @@
-import type { Page } from '../host';
+import type { Page } from './blocks';
 import type { Phrase } from '../words/language';
 import type { Words } from '../words/words';
 import type { Block, TableBlock } from './blocks';

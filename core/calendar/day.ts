@@ -1,5 +1,3 @@
-import type { Language } from '../words/language';
-
 /** A day as spreadsheets count it: whole days since 30 December 1899 (the 1900 date system from 1 March 1900 on). */
 export type Day = number;
 /** A day as text, `2025-12-31`: what results carry. */
@@ -38,11 +36,3 @@ export function dayOfIso(iso: IsoDay): Day {
   const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
   return isoOf(day) === iso ? day : NaN;
 }
-
-/** `31.12.2025` in Russian and Ukrainian, `31 Dec 2025` in English. */
-export function formatDay(day: Day, language: Language): string {
-  const { year, month, date } = dateOf(day);
-  return language === 'en' ? `${date} ${ENGLISH_MONTHS[month - 1]} ${year}` : `${two(date)}.${two(month)}.${year}`;
-}
-
-const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

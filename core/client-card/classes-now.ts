@@ -1,9 +1,9 @@
 import type { Block, NoteBlock, TableBlock } from '../blocks/blocks';
 import { treatmentOf } from '../capabilities/abc-xyz/treatments';
-import { reasonOf as reasonOfAbc } from '../capabilities/abc/reason';
-import { reasonOf as reasonOfRfm } from '../capabilities/rfm/reason';
-import { segmentNames, segmentTreatments } from '../capabilities/rfm/segment-words';
-import { reasonOf as reasonOfXyz } from '../capabilities/xyz/reason';
+import { reasonOf as reasonOfAbc } from '../classes/abc/reason';
+import { reasonOf as reasonOfRfm } from '../classes/rfm/reason';
+import { segmentNames, segmentTreatments } from '../classes/rfm/segment-words';
+import { reasonOf as reasonOfXyz } from '../classes/xyz/reason';
 import { isProblem, type Problem } from '../problem';
 import { problemText } from '../words/problems';
 import type { Words } from '../words/words';

@@ -1,10 +1,10 @@
 import type { Block, Column, Value } from '../blocks/blocks';
 import migrationCapability from '../capabilities/migration';
-import { classifiedPeriods, type ClassifiedPeriods } from '../capabilities/migration/classified-periods';
-import { moveBetween, type ClientMove } from '../capabilities/migration/client-moves';
-import { isoSpan } from '../capabilities/migration/migration';
-import { directionText, reasonOf } from '../capabilities/migration/reason';
-import { xyzLetters } from '../capabilities/xyz/xyz-classes';
+import { classifiedPeriods, type ClassifiedPeriods } from '../classes/periods/classified-periods';
+import { moveBetween, type ClientMove } from '../classes/periods/client-moves';
+import { isoSpan } from '../classes/periods/migration';
+import { directionText, reasonOf } from '../classes/periods/reason';
+import { xyzLetters } from '../classes/xyz/xyz-classes';
 import { managerLabel } from '../clients/managers';
 import { periodName } from '../clients/period-name';
 import type { ComparedPeriod } from '../clients/periods';

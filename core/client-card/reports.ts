@@ -1,9 +1,9 @@
 import abcCapability from '../capabilities/abc';
-import type { AbcResult } from '../capabilities/abc/abc';
+import type { AbcResult } from '../classes/abc/abc';
 import rfmCapability from '../capabilities/rfm';
-import type { RfmResult } from '../capabilities/rfm/rfm';
+import type { RfmResult } from '../classes/rfm/rfm';
 import xyzCapability from '../capabilities/xyz';
-import type { XyzResult } from '../capabilities/xyz/xyz';
+import type { XyzResult } from '../classes/xyz/xyz';
 import type { Capability } from '../capability';
 import { isProblem, type Problem } from '../problem';
 import { settingsFor } from '../settings/settings-for';

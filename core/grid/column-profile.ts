@@ -1,5 +1,5 @@
-import { formatDay } from '../calendar/day';
-import type { GridFacts } from '../host';
+import { formatDay } from '../words/day-text';
+import type { GridFacts } from './grid-facts';
 import { isBlank, isError, type Cell, type Row } from './cell';
 import { cleanText, keyOf, textOf } from './cell-text';
 import { dayOfSerial } from './civil-day';

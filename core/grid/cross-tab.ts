@@ -1,5 +1,5 @@
 import { dateOf, dayOf, isoOf, type Day } from '../calendar/day';
-import type { GridFacts } from '../host';
+import type { GridFacts } from './grid-facts';
 import { declarationOf } from '../schema/schema';
 import { isBlank, type Cell, type Row } from './cell';
 import { cleanText, textOf } from './cell-text';

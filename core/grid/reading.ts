@@ -1,7 +1,6 @@
-import type { Tables } from '../tables/tables';
 import type { TableName } from '../schema/schema';
 
-/** Why a row was left out, or why a cell was: the sentence is in `words/reading.ts`. */
+/** Why a row was left out, or why a cell was: the sentence is in `reading-words.ts`. */
 export type SkipReason =
   | 'no-client'
   | 'no-date'
@@ -37,7 +36,7 @@ export interface RecognisedColumn {
   readonly examples: readonly string[];
 }
 
-/** What the user should know of how a place was understood: the sentences are in `words/reading.ts`. */
+/** What the user should know of how a place was understood: the sentences are in `reading-words.ts`. */
 export type Remark =
   /** Blank cells of the column are read as the value above. */
   | { readonly remark: 'filled-down'; readonly column: string; readonly confidence: number }
@@ -59,14 +58,4 @@ export interface Recognition {
   /** `flat`: one record a row. `grouped`: the client in a heading row, its documents below (1C). `cross`: the months across. */
   readonly layout: 'flat' | 'grouped' | 'cross';
   readonly remarks: readonly Remark[];
-}
-
-/** A table with the account of how it was read: `read + skipped.length = rows`. */
-export interface Reading<T extends TableName = TableName> {
-  readonly table: NonNullable<Tables[T]>;
-  readonly recognition: Recognition;
-  /** Rows below the header. */
-  readonly rows: number;
-  readonly read: number;
-  readonly skipped: readonly SkippedRow[];
 }

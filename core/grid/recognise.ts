@@ -1,4 +1,4 @@
-import type { GridFacts } from '../host';
+import type { GridFacts } from './grid-facts';
 import { isProblem } from '../problem';
 import { schema, tableNames, type TableName } from '../schema/schema';
 import { requiredColumns } from './assign-columns';

@@ -1,4 +1,4 @@
-import type { GridFacts } from '../host';
+import type { GridFacts } from './grid-facts';
 import { isProblem, type Problem } from '../problem';
 import { declarationOf, type TableName } from '../schema/schema';
 import { assignColumns, requiredColumns, takeForRequired, type Assigned, type Fixed } from './assign-columns';

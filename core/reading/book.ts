@@ -1,4 +1,3 @@
-import type { AnyCapability } from '../any-capability';
 import { dayAfterLastSale } from '../clients/as-of';
 import type { Day } from '../calendar/day';
 import type { Host } from '../host';
@@ -7,7 +6,7 @@ import type { Steps } from '../steps';
 import type { ColumnRole } from '../schema/schema';
 import { ofManagers } from './of-managers';
 import { readTables, type ReadTables } from './read-tables';
-import type { Request } from '../reports/request';
+import type { ReadRequest } from './read-request';
 
 /** The tables of a workbook, read once: reports are computed from them. */
 export interface Book extends ReadTables {
@@ -20,11 +19,7 @@ export interface Book extends ReadTables {
 }
 
 /** Reads the workbook's tables with every column that any of the capabilities needs or uses; computes nothing. */
-export function* readBook(
-  host: Host,
-  request: Omit<Request, 'reports'>,
-  capabilities: readonly AnyCapability[],
-): Steps<Book | Problem> {
+export function* readBook(host: Host, request: ReadRequest, capabilities: readonly Reader[]): Steps<Book | Problem> {
   const { managers = [], alsoRead = [] } = request;
   const wanted = [...rolesOf(capabilities), ...alsoRead, ...(managers.length > 0 ? ROLES_OF_MANAGERS : [])];
   const read = yield* readTables(host, request, wanted);
@@ -35,7 +30,13 @@ export function* readBook(
 
 const ROLES_OF_MANAGERS: readonly ColumnRole[] = ['sales.manager', 'clients.client', 'clients.manager'];
 
+/** Whoever computes from the tables: columns that are needed, and columns that make the answer richer. */
+export interface Reader {
+  readonly needs: readonly ColumnRole[];
+  readonly uses: readonly ColumnRole[];
+}
+
 /** Roles that the reports need or use, required columns of the table included. */
-const rolesOf = (capabilities: readonly AnyCapability[]): readonly ColumnRole[] => [
+const rolesOf = (capabilities: readonly Reader[]): readonly ColumnRole[] => [
   ...new Set(capabilities.flatMap(({ needs, uses }) => [...needs, ...uses])),
 ];

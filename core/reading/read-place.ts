@@ -1,11 +1,11 @@
-import type { Reading } from '../grid/reading';
+import type { Reading } from '../tables/reading';
 import type { Host } from '../host';
 import { isProblem, type Problem } from '../problem';
 import { answer, type Steps } from '../steps';
 import { startReading } from '../tables/read-table';
 import type { TableName } from '../schema/schema';
 import type { Candidate } from './choose-places';
-import type { ReadRequest } from '../reports/request';
+import type { ReadRequest } from './read-request';
 
 /** A place that was read, and how: its rows are in the tables. */
 export interface Source {

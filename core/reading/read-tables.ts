@@ -7,7 +7,7 @@ import { likeliest, longest, lookAround, looksLike, named, withHeaders, type Can
 import { nearestToSales } from './nearest-to-sales';
 import { readOne, type PlaceRead, type Source, type Wish } from './read-place';
 import { readSales, type Sources } from './read-sales';
-import type { ReadRequest } from '../reports/request';
+import type { ReadRequest } from './read-request';
 import { seriesWith } from './sheet-series';
 
 /** The tables of a workbook and where they stand. */

@@ -1,6 +1,7 @@
 import type { NamedPage } from '../blocks/pages';
 import { freeSheetName } from '../blocks/sheet-names';
-import type { Page, SheetInUse } from '../host';
+import type { SheetInUse } from '../host';
+import type { Page } from '../blocks/blocks';
 import type { Words } from '../words/words';
 import { runWords as phrases } from './words';
 

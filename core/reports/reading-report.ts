@@ -1,7 +1,7 @@
 import type { Block, Column, TableBlock } from '../blocks/blocks';
 import { longList } from '../blocks/long-list';
 import type { SkipReason } from '../grid/reading';
-import { remarkSentence, skipSentences } from '../words/reading';
+import { remarkSentence, skipSentences } from '../grid/reading-words';
 import type { Words } from '../words/words';
 import type { Analysis } from './analyse';
 import { columnsTable } from './columns-table';

@@ -1,13 +1,13 @@
 import type { Block, SourcesBlock } from '../blocks/blocks';
 import { makeRows } from '../blocks/long-list';
 import { pageNamesOf, pagesOf, type NamedPage, type Report } from '../blocks/pages';
-import type { Page } from '../host';
+import type { Page } from '../blocks/blocks';
 import { isProblem, type Problem } from '../problem';
 import { describeSettings } from '../settings/describe-settings';
 import { managerLabel } from '../clients/managers';
 import { spanText } from '../words/span';
 import { problemText } from '../words/problems';
-import { remarkSentence } from '../words/reading';
+import { remarkSentence } from '../grid/reading-words';
 import { finishNow, type Steps } from '../steps';
 import type { Words } from '../words/words';
 import type { Analysis } from './analyse';

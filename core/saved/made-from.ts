@@ -1,5 +1,6 @@
 import type { AnyCapability } from '../any-capability';
 import { isoOf, type Day } from '../calendar/day';
+import type { DataPrint, Made } from '../memory';
 import { dayAfterLastSale } from '../clients/as-of';
 import { readSettings, type GivenSettings } from '../settings/read-settings';
 import type { TableName } from '../schema/schema';
@@ -8,25 +9,6 @@ import type { Language } from '../words/language';
 import type { Book } from '../reading/book';
 import { hashOfColumn, hashOfText, hexOf, type Column } from './fingerprint';
 import { settingsFor } from '../settings/settings-for';
-
-/** The sales as they were read, so that a later reading can be told apart: no names, nothing that could be read back. */
-export interface DataPrint {
-  readonly rows: number;
-  readonly sum: number;
-  /** The last day with a sale: `2025-12-31`. */
-  readonly last: string;
-  /** Over the columns of every table that the report looks at. */
-  readonly hash: string;
-}
-
-/** What a report was made from. */
-export interface Made {
-  readonly data: DataPrint;
-  /** Stands for the settings in force, the as-of date where one was named, and the managers. */
-  readonly terms: string;
-  /** The language of its sheets; unknown where an add-in that did not keep it wrote them. */
-  readonly language?: Language;
-}
 
 /** What has changed since a report was made. */
 export interface Changes {

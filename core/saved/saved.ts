@@ -1,24 +1,6 @@
 import { languages, type Language } from '../words/language';
-import type { Made } from './made-from';
+import type { Made, Saved } from '../memory';
 import type { Request } from '../reports/request';
-
-/** What the add-in keeps in the workbook: choices and what reports were made from, never personal data. */
-export interface Saved {
-  readonly version: 1;
-  readonly settings: Readonly<Record<string, unknown>>;
-  /** Headers chosen by the user for roles: `{ 'sales.client': 'Контрагент' }`. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** The sheet (or real table) with the sales, where the user has pointed at one. */
-  readonly sheet?: string;
-  /** The language chosen in the pane; it holds for what is written to sheets as well. */
-  readonly language?: Language;
-  /** Ids of the reports the user has marked with a star. */
-  readonly favourites?: readonly string[];
-  /** By its id, what every report was made from when it was last written. */
-  readonly made?: Readonly<Record<string, Made>>;
-  /** Nobody has looked yet at how the data were recognised. */
-  readonly unseen?: true;
-}
 
 /** Where nothing has been chosen. */
 export const nothingSaved: Saved = { version: 1, settings: {}, columns: {} };

@@ -9,7 +9,8 @@ import { madeFrom } from './made-from';
 import { otherNames, withNameNotes, type OtherName } from '../reports/other-names';
 import { pagesInSteps } from '../reports/report-pages';
 import type { Request } from '../reports/request';
-import { nothingSaved, requestFrom, withMade, type Saved } from './saved';
+import { nothingSaved, requestFrom, withMade } from './saved';
+import type { Saved } from '../memory';
 
 /** What stands in the workbook now. */
 export interface Written {

@@ -1,7 +1,7 @@
-import type { GridFacts } from '../host';
+import type { GridFacts } from '../grid/grid-facts';
 import { isProblem, type Problem } from '../problem';
 import type { Row } from '../grid/cell';
-import type { Reading } from '../grid/reading';
+import type { Reading } from './reading';
 import { uncrossedHead } from '../grid/cross-tab';
 import { HEAD_ROWS, recognitionOf } from '../grid/recognise';
 import { understand, type Understanding } from '../grid/understand';

@@ -1,4 +1,4 @@
-import type { GridFacts } from '../host';
+import type { GridFacts } from '../grid/grid-facts';
 import { readDocument } from '../grid/document-text';
 import type { Grouping } from '../grid/grouped-layout';
 import type { Source } from '../grid/sources';

@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import { formatDay } from './day-text';
 import type { Facts, Language, Phrase } from './language';
 import { formatMoney, formatNumber, formatPercent } from './numbers';
 import { pluralForm } from './plural';

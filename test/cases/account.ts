@@ -9,7 +9,7 @@ import {
   type Problem,
   type Sales,
 } from '../../core';
-import type { AbcResult } from '../../core/capabilities/abc/abc';
+import type { AbcResult } from '../../core/classes/abc/abc';
 import { managerLabel } from '../../core/clients/managers';
 import type { PortfolioResult } from '../../core/capabilities/portfolio-quality/portfolio-quality';
 import type { Source } from '../../core/reading/read-place';

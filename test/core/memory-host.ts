@@ -1,6 +1,7 @@
 import type { Row } from '../../core/grid/cell';
-import type { Host, Page, Place } from '../../core/host';
-import type { Saved } from '../../core/saved/saved';
+import type { Host, Place } from '../../core/host';
+import type { Page } from '../../core/blocks/blocks';
+import type { Saved } from '../../core/memory';
 
 export interface MemorySheet {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { dayOfIso } from '../../core/calendar/day';
 import abcCapability from '../../core/capabilities/abc';
-import type { AbcResult } from '../../core/capabilities/abc/abc';
-import { abcClasses, type AbcRule } from '../../core/capabilities/abc/abc-classes';
-import { paretoOf } from '../../core/capabilities/abc/pareto';
+import type { AbcResult } from '../../core/classes/abc/abc';
+import { abcClasses, type AbcRule } from '../../core/classes/abc/abc-classes';
+import { paretoOf } from '../../core/classes/abc/pareto';
 import { standardsOf } from '../../core/settings/settings';
 import { cdnowSales } from './cdnow';
 import { readJson, readRows, testWith } from './published';

@@ -1,4 +1,4 @@
-import { abcClasses, classLetters, type AbcRule } from '../../core/capabilities/abc/abc-classes';
+import { abcClasses, classLetters, type AbcRule } from '../../core/classes/abc/abc-classes';
 import { readJson, readRows, testWith } from './published';
 
 const EXAMPLES = 'reference/abc_examples.json';

@@ -1,7 +1,7 @@
 import { dayOfIso } from '../../core/calendar/day';
 import migrationCapability from '../../core/capabilities/migration';
-import type { ClientMove } from '../../core/capabilities/migration/client-moves';
-import type { IsoSpan, MigrationResult, MigrationStep } from '../../core/capabilities/migration/migration';
+import type { ClientMove } from '../../core/classes/periods/client-moves';
+import type { IsoSpan, MigrationResult, MigrationStep } from '../../core/classes/periods/migration';
 import { standardsOf } from '../../core/settings/settings';
 import type { Sales } from '../../core/tables/tables';
 import { cdnowSales } from './cdnow';

@@ -1,7 +1,7 @@
 import { dayOfIso } from '../../core/calendar/day';
 import rfmCapability from '../../core/capabilities/rfm';
-import type { RfmClient, RfmResult } from '../../core/capabilities/rfm/rfm';
-import { boundScores } from '../../core/capabilities/rfm/scores';
+import type { RfmClient, RfmResult } from '../../core/classes/rfm/rfm';
+import { boundScores } from '../../core/classes/rfm/scores';
 import { standardsOf } from '../../core/settings/settings';
 import { quantile } from '../../core/stats/quantile';
 import { readJson, readRows, salesTable, testWith } from './published';

@@ -1,6 +1,6 @@
 import { dateOf, dayOfIso } from '../../core/calendar/day';
 import abcCapability from '../../core/capabilities/abc';
-import type { AbcResult } from '../../core/capabilities/abc/abc';
+import type { AbcResult } from '../../core/classes/abc/abc';
 import { standardsOf } from '../../core/settings/settings';
 import { coefficientOfVariation } from '../../core/stats/variation';
 import type { Sales } from '../../core/tables/tables';

@@ -1,5 +1,5 @@
 import { dateOf, dayOfIso } from '../../core/calendar/day';
-import { xyzClasses, type XyzRule } from '../../core/capabilities/xyz/xyz-classes';
+import { xyzClasses, type XyzRule } from '../../core/classes/xyz/xyz-classes';
 import { exactSum } from '../../core/clients/exact-sums';
 import { quantile } from '../../core/stats/quantile';
 import { coefficientOfVariation } from '../../core/stats/variation';

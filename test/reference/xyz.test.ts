@@ -1,5 +1,5 @@
-import { xyzOfSeries } from '../../core/capabilities/xyz/series';
-import { xyzLetters, type XyzRule } from '../../core/capabilities/xyz/xyz-classes';
+import { xyzOfSeries } from '../../core/classes/xyz/series';
+import { xyzLetters, type XyzRule } from '../../core/classes/xyz/xyz-classes';
 import { coefficientOfVariation } from '../../core/stats/variation';
 import { readJson, testWith } from './published';
 

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatDay, dayOf, isProblem } from '../../core';
-import type { AbcResult } from '../../core/capabilities/abc/abc';
+import type { AbcResult } from '../../core/classes/abc/abc';
 import { analyzeFile } from '../../command-line/analyze-file';
 
 const ROWS = 1_000_000;

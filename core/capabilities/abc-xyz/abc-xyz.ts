@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day';
 import type { Measure } from '../../clients/measure';
 import { isProblem, type Problem } from '../../problem';
 import type { Sales } from '../../tables/tables';
-import { abc, type AbcClient, type AbcSettings } from '../abc/abc';
-import type { AbcLetter } from '../abc/abc-classes';
-import { xyz, type XyzClient, type XyzResult, type XyzSettings } from '../xyz/xyz';
-import { xyzLetters, type XyzLetter, type XyzRule } from '../xyz/xyz-classes';
+import { abc, type AbcClient, type AbcSettings } from '../../classes/abc/abc';
+import type { AbcLetter } from '../../classes/abc/abc-classes';
+import { xyz, type XyzClient, type XyzResult, type XyzSettings } from '../../classes/xyz/xyz';
+import { xyzLetters, type XyzLetter, type XyzRule } from '../../classes/xyz/xyz-classes';
 import { cellsOf, type AbcXyzCell, type AbcXyzClass } from './cells';
 
 /** A client with both classes and everything they follow from. */

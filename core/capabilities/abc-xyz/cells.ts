@@ -1,6 +1,6 @@
 import { exactSum } from '../../clients/exact-sums';
-import type { AbcLetter } from '../abc/abc-classes';
-import { xyzLetters, type XyzLetter } from '../xyz/xyz-classes';
+import type { AbcLetter } from '../../classes/abc/abc-classes';
+import { xyzLetters, type XyzLetter } from '../../classes/xyz/xyz-classes';
 
 export type AbcXyzClass = `${AbcLetter}${XyzLetter}`;
 

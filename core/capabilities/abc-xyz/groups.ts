@@ -1,7 +1,7 @@
 import type { Opens, TableBlock, Value } from '../../blocks/blocks';
 import type { Words } from '../../words/words';
-import type { AbcLetter } from '../abc/abc-classes';
-import { xyzLetters, type XyzLetter } from '../xyz/xyz-classes';
+import type { AbcLetter } from '../../classes/abc/abc-classes';
+import { xyzLetters, type XyzLetter } from '../../classes/xyz/xyz-classes';
 import type { AbcXyzResult } from './abc-xyz';
 import { words as phrases } from './words';
 

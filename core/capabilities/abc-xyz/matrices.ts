@@ -1,7 +1,7 @@
 import type { Column, Format, TableBlock, Value } from '../../blocks/blocks';
 import { ofMeasure } from '../../clients/measure-words';
 import type { Words } from '../../words/words';
-import { xyzLetters } from '../xyz/xyz-classes';
+import { xyzLetters } from '../../classes/xyz/xyz-classes';
 import type { AbcXyzResult } from './abc-xyz';
 import type { AbcXyzCell } from './cells';
 import { matrixOpens } from './groups';

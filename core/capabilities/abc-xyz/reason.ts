@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words';
-import { reasonOf as reasonOfAbc } from '../abc/reason';
-import { reasonOf as reasonOfXyz } from '../xyz/reason';
+import { reasonOf as reasonOfAbc } from '../../classes/abc/reason';
+import { reasonOf as reasonOfXyz } from '../../classes/xyz/reason';
 import type { AbcXyzClient, AbcXyzResult } from './abc-xyz';
 
 /** Why a client has its two classes: the sentence of ABC, then that of XYZ. */

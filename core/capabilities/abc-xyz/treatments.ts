@@ -1,6 +1,6 @@
 import type { Phrase } from '../../words/language';
-import type { AbcLetter } from '../abc/abc-classes';
-import type { XyzLetter } from '../xyz/xyz-classes';
+import type { AbcLetter } from '../../classes/abc/abc-classes';
+import type { XyzLetter } from '../../classes/xyz/xyz-classes';
 
 type Cell = `${'A' | 'B' | 'C'}${XyzLetter}`;
 

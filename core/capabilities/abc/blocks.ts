@@ -5,9 +5,9 @@ import type { Measure } from '../../clients/measure';
 import { measureWords, ofMeasure } from '../../clients/measure-words';
 import { noteOfClients } from '../../clients/share-notes';
 import type { Words } from '../../words/words';
-import type { AbcResult } from './abc';
-import type { AbcLetter } from './abc-classes';
-import { reasonOf } from './reason';
+import type { AbcResult } from '../../classes/abc/abc';
+import type { AbcLetter } from '../../classes/abc/abc-classes';
+import { reasonOf } from '../../classes/abc/reason';
 import { words as phrases } from './words';
 
 /** The ABC sheet: key figures, totals by class, the Pareto curve and the list of clients with the reason of each class. */

@@ -2,7 +2,7 @@ import type { Cells } from '../../blocks/blocks';
 import { decimalMarkIn, numbersIn, type DecimalMark } from '../../cells/numbers';
 import { inParts, partsPerUnit } from '../../clients/exact-sums';
 import type { Measured } from '../../clients/measure';
-import { abcClasses, classLetters, type AbcLetter, type AbcRule } from './abc-classes';
+import { abcClasses, classLetters, type AbcLetter, type AbcRule } from '../../classes/abc/abc-classes';
 
 /** The numbers of a range, each the amount of one client; NaN where there is none. */
 export function amountsOfClients(cells: Cells): Measured {

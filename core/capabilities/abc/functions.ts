@@ -11,12 +11,12 @@ import { isProblem } from '../../problem';
 import { readSettings, type GivenSettings } from '../../settings/read-settings';
 import { standardsOf, type ShareSetting } from '../../settings/settings';
 import { schema } from '../../schema/schema';
-import { abc, type AbcResult } from './abc';
-import { abcClasses } from './abc-classes';
+import { abc, type AbcResult } from '../../classes/abc/abc';
+import { abcClasses } from '../../classes/abc/abc-classes';
 import { amountsOfClients, classBounds, classWithin } from './class-among';
 import { functionWords as words } from './function-words';
-import { fewestFor } from './pareto';
-import { abcRule, abcSettings } from './settings';
+import { fewestFor } from '../../classes/abc/pareto';
+import { abcRule, abcSettings } from '../../classes/abc/settings';
 import { words as abcWords } from './words';
 
 const values = { name: 'values', shape: 'range', type: 'any', help: words.values } as const satisfies CellArgument;

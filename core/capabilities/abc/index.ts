@@ -2,10 +2,10 @@ import { defineCapability } from '../../capability';
 import { measureSetting } from '../../clients/measure';
 import { windowSettings } from '../../clients/window';
 import { noSales } from '../../problem';
-import { abc } from './abc';
+import { abc } from '../../classes/abc/abc';
 import { pane, report } from './blocks';
 import { functions } from './functions';
-import { abcSettings } from './settings';
+import { abcSettings } from '../../classes/abc/settings';
 import { words } from './words';
 
 export default defineCapability({

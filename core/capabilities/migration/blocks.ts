@@ -6,7 +6,7 @@ import type { Words } from '../../words/words';
 import { clientList, moveList } from './client-list';
 import { managerTable } from './manager-table';
 import { matrixTable } from './matrix-table';
-import type { MigrationResult } from './migration';
+import type { MigrationResult } from '../../classes/periods/migration';
 import { ofDirection } from './opened';
 import { bridgeChart, bridgeTable, stepsTable } from './step-tables';
 import { story } from './story';

@@ -4,10 +4,10 @@ import { longList } from '../../blocks/long-list';
 import { managerLabel } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
-import type { ClientMove } from './client-moves';
-import type { MigrationResult, MigrationStep } from './migration';
+import type { ClientMove } from '../../classes/periods/client-moves';
+import type { MigrationResult, MigrationStep } from '../../classes/periods/migration';
 import { marksOf } from './opened';
-import { directionText, reasonOf } from './reason';
+import { directionText, reasonOf } from '../../classes/periods/reason';
 import { words as phrases } from './words';
 
 /** Stands for the class of a period in which the client has none. */

@@ -5,11 +5,11 @@ import { cellFunction } from '../../cells/define';
 import { choiceGiven } from '../../cells/given';
 import { managerLabel, UNASSIGNED } from '../../clients/managers';
 import { periodSettings } from '../../clients/periods';
-import type { ClientMove } from './client-moves';
+import type { ClientMove } from '../../classes/periods/client-moves';
 import { functionWords as phrases } from './function-words';
-import { migration, type MigrationResult } from './migration';
-import { directionText } from './reason';
-import { classSettings } from './settings';
+import { migration, type MigrationResult } from '../../classes/periods/migration';
+import { directionText } from '../../classes/periods/reason';
+import { classSettings } from '../../classes/periods/settings';
 import { words as migrationWords } from './words';
 
 const settings = { ...periodSettings(2), ...classSettings };

@@ -3,12 +3,12 @@ import { periodSettings } from '../../clients/periods';
 import { noSales } from '../../problem';
 import { lists, pane, report } from './blocks';
 import { functions } from './functions';
-import { migration } from './migration';
-import { classSettings } from './settings';
-import { preparePeriods } from './prepare';
+import { migration } from '../../classes/periods/migration';
+import { classSettings } from '../../classes/periods/settings';
+import { preparePeriods } from '../../classes/periods/prepare';
 import { words } from './words';
 
-export type { MigrationResult } from './migration';
+export type { MigrationResult } from '../../classes/periods/migration';
 
 export default defineCapability({
   id: 'migration',

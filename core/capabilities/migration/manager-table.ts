@@ -2,8 +2,8 @@ import type { Column, TableBlock } from '../../blocks/blocks';
 import { managerColumn } from '../../blocks/client-columns';
 import { managerLabel } from '../../clients/managers';
 import type { Words } from '../../words/words';
-import type { ManagerMoves } from './manager-moves';
-import type { MigrationStep } from './migration';
+import type { ManagerMoves } from '../../classes/periods/manager-moves';
+import type { MigrationStep } from '../../classes/periods/migration';
 import { managerOpens } from './opened';
 import { words as phrases } from './words';
 

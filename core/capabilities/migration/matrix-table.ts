@@ -1,6 +1,6 @@
 import type { Column, Opens, TableBlock } from '../../blocks/blocks';
 import type { Words } from '../../words/words';
-import type { Transitions } from './migration';
+import type { Transitions } from '../../classes/periods/migration';
 import { NONE } from './client-list';
 import { words as phrases } from './words';
 

@@ -2,9 +2,9 @@ import type { Opens, TableBlock, Value } from '../../blocks/blocks';
 import { managerLabel } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
-import type { ClientMove, Direction } from './client-moves';
-import type { ManagerMoves } from './manager-moves';
-import type { MigrationStep } from './migration';
+import type { ClientMove, Direction } from '../../classes/periods/client-moves';
+import type { ManagerMoves } from '../../classes/periods/manager-moves';
+import type { MigrationStep } from '../../classes/periods/migration';
 import { words as phrases } from './words';
 
 type Where = NonNullable<Opens['where']>;

@@ -1,8 +1,8 @@
 import type { ChartBlock, Column, TableBlock } from '../../blocks/blocks';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
-import type { BridgeStep } from './bridge';
-import type { MigrationResult, MigrationStep } from './migration';
+import type { BridgeStep } from '../../classes/periods/bridge';
+import type { MigrationResult, MigrationStep } from '../../classes/periods/migration';
 import { inPeriod, inStep, ofDirection } from './opened';
 import { words as phrases } from './words';
 

@@ -4,10 +4,10 @@ import { nameList } from '../../clients/name-list';
 import { periodWords } from '../../words/periods';
 import { moneyChange, percentChange } from '../../clients/signed';
 import type { Words } from '../../words/words';
-import type { ClientMove } from './client-moves';
-import type { MigrationStep } from './migration';
+import type { ClientMove } from '../../classes/periods/client-moves';
+import type { MigrationStep } from '../../classes/periods/migration';
 import { handedOver as passedOn, leftA, shifted as shiftedClients } from './opened';
-import { storyWords as phrases } from './story-words';
+import { storyWords as phrases } from '../../classes/periods/story-words';
 
 const MOST_NAMES = 5;
 const note = (text: string, tone: NoteBlock['tone'] = 'plain', opens?: Opens): NoteBlock => ({

@@ -1,5 +1,5 @@
-import type { ClientMove } from '../migration/client-moves';
-import type { IsoSpan } from '../migration/migration';
+import type { ClientMove } from '../../classes/periods/client-moves';
+import type { IsoSpan } from '../../classes/periods/migration';
 import type { Letter, PortfolioPeriod } from './portfolio-period';
 
 /** A client that is no longer in the manager's A (or X). */

@@ -4,7 +4,7 @@ import type { CellFunction } from '../../cells/cell-function';
 import { cellFunction } from '../../cells/define';
 import { choiceGiven } from '../../cells/given';
 import { periodSettings } from '../../clients/periods';
-import { classSettings } from '../migration/settings';
+import { classSettings } from '../../classes/periods/settings';
 import { functionWords as phrases } from './function-words';
 import { portfolioQuality, type PortfolioResult } from './portfolio-quality';
 import { portfolioTable } from './portfolio-tables';

@@ -1,8 +1,8 @@
 import { defineCapability } from '../../capability';
 import { periodSettings } from '../../clients/periods';
 import { noSales } from '../../problem';
-import { preparePeriods } from '../migration/prepare';
-import { classSettings } from '../migration/settings';
+import { preparePeriods } from '../../classes/periods/prepare';
+import { classSettings } from '../../classes/periods/settings';
 import { lists, pane, report } from './blocks';
 import { functions } from './functions';
 import { portfolioQuality } from './portfolio-quality';

@@ -1,6 +1,6 @@
-import type { ClassifiedPeriods } from '../migration/classified-periods';
-import { clientMoves, type ClientMove, type Step } from '../migration/client-moves';
-import { isoSpan, type IsoSpan } from '../migration/migration';
+import type { ClassifiedPeriods } from '../../classes/periods/classified-periods';
+import { clientMoves, type ClientMove, type Step } from '../../classes/periods/client-moves';
+import { isoSpan, type IsoSpan } from '../../classes/periods/migration';
 
 /**
  * A client that left or entered A or X from one period to the next, or went to another manager while in one of them.

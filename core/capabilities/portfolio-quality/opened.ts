@@ -2,7 +2,7 @@ import type { Opens } from '../../blocks/blocks';
 import { managerLabel } from '../../clients/managers';
 import { periodName } from '../../clients/period-name';
 import type { Words } from '../../words/words';
-import type { IsoSpan } from '../migration/migration';
+import type { IsoSpan } from '../../classes/periods/migration';
 import { flagWords } from './flag-words';
 import { letterOf, type Flag } from './flags';
 import type { Letter } from './portfolio-period';

@@ -1,8 +1,8 @@
 import { byAmountAndName } from '../../clients/by-amount';
-import type { AbcLetter } from '../abc/abc-classes';
-import type { ClassifiedPeriods } from '../migration/classified-periods';
-import { letterAt } from '../migration/client-moves';
-import { xyzLetters, type XyzLetter } from '../xyz/xyz-classes';
+import type { AbcLetter } from '../../classes/abc/abc-classes';
+import type { ClassifiedPeriods } from '../../classes/periods/classified-periods';
+import { letterAt } from '../../classes/periods/client-moves';
+import { xyzLetters, type XyzLetter } from '../../classes/xyz/xyz-classes';
 
 /**
  * A client period by period, one entry for each, oldest first: its manager, its classes and its revenue. All are null where

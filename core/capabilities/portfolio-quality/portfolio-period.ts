@@ -1,7 +1,7 @@
-import type { AbcLetter } from '../abc/abc-classes';
-import type { ClassifiedPeriod, ClassifiedPeriods } from '../migration/classified-periods';
-import { isoSpan, type IsoSpan } from '../migration/migration';
-import { xyzLetters, type XyzLetter } from '../xyz/xyz-classes';
+import type { AbcLetter } from '../../classes/abc/abc-classes';
+import type { ClassifiedPeriod, ClassifiedPeriods } from '../../classes/periods/classified-periods';
+import { isoSpan, type IsoSpan } from '../../classes/periods/migration';
+import { xyzLetters, type XyzLetter } from '../../classes/xyz/xyz-classes';
 import type { QualitySettings } from './settings';
 
 export type Letter = AbcLetter | XyzLetter;

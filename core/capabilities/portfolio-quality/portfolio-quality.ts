@@ -2,11 +2,15 @@ import type { Day } from '../../calendar/day';
 import { UNASSIGNED } from '../../clients/managers';
 import type { ComparedPeriod } from '../../clients/periods';
 import { isProblem, type Problem } from '../../problem';
-import { classifiedPeriods, type ClassifiedPeriods, type SalesAndClients } from '../migration/classified-periods';
-import { moveBetween } from '../migration/client-moves';
-import { isoSpan, type IsoSpan } from '../migration/migration';
-import type { ClassSettings } from '../migration/settings';
-import { xyzLetters } from '../xyz/xyz-classes';
+import {
+  classifiedPeriods,
+  type ClassifiedPeriods,
+  type SalesAndClients,
+} from '../../classes/periods/classified-periods';
+import { moveBetween } from '../../classes/periods/client-moves';
+import { isoSpan, type IsoSpan } from '../../classes/periods/migration';
+import type { ClassSettings } from '../../classes/periods/settings';
+import { xyzLetters } from '../../classes/xyz/xyz-classes';
 import { flagsOf, type Flag, type Portfolio } from './flags';
 import { movedClients, type MovedClient } from './moved-clients';
 import { portfolioClients, type PortfolioClient } from './portfolio-clients';

@@ -4,8 +4,8 @@ import { noteOfClients } from '../../clients/share-notes';
 import type { Words } from '../../words/words';
 import { clientList, withoutPurchaseList } from './client-lists';
 import { everyClient, leavingClients, leavingSegments, ofSegment, withoutPurchase as unscored } from './opened';
-import type { RfmResult } from './rfm';
-import { dimensions } from './rfm-scores';
+import type { RfmResult } from '../../classes/rfm/rfm';
+import { dimensions } from '../../classes/rfm/rfm-scores';
 import { boundsTable, heatMap, segmentTable } from './tables';
 import { words as phrases } from './words';
 

@@ -4,9 +4,9 @@ import { longList } from '../../blocks/long-list';
 import { dayOfIso } from '../../calendar/day';
 import type { Words } from '../../words/words';
 import { marksOf } from './opened';
-import { reasonOf } from './reason';
-import type { RfmResult } from './rfm';
-import { segmentNames, segmentTreatments } from './segment-words';
+import { reasonOf } from '../../classes/rfm/reason';
+import type { RfmResult } from '../../classes/rfm/rfm';
+import { segmentNames, segmentTreatments } from '../../classes/rfm/segment-words';
 import { words as phrases } from './words';
 
 /** Every client with its scores, segment and what to do. */

@@ -6,11 +6,11 @@ import { languageGiven } from '../../cells/given';
 import { windowSettings } from '../../clients/window';
 import { isProblem } from '../../problem';
 import { functionWords as words } from './function-words';
-import { rfm, type RfmResult } from './rfm';
+import { rfm, type RfmResult } from '../../classes/rfm/rfm';
 import { scoreRows, scoreText } from './score-rows';
-import { segmentNames } from './segment-words';
-import { segmentOf } from './segments';
-import { rfmSettings } from './settings';
+import { segmentNames } from '../../classes/rfm/segment-words';
+import { segmentOf } from '../../classes/rfm/segments';
+import { rfmSettings } from '../../classes/rfm/settings';
 import { words as rfmWords } from './words';
 
 const column = { shape: 'range', type: 'any' } as const;

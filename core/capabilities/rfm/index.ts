@@ -3,8 +3,8 @@ import { windowSettings } from '../../clients/window';
 import { noSales } from '../../problem';
 import { pane, report } from './blocks';
 import { functions } from './functions';
-import { rfm } from './rfm';
-import { rfmSettings } from './settings';
+import { rfm } from '../../classes/rfm/rfm';
+import { rfmSettings } from '../../classes/rfm/settings';
 import { words } from './words';
 
 export default defineCapability({

@@ -1,8 +1,8 @@
 import type { Opens, Value } from '../../blocks/blocks';
 import type { Words } from '../../words/words';
-import type { RfmResult } from './rfm';
-import { segmentNames } from './segment-words';
-import type { SegmentId } from './segments';
+import type { RfmResult } from '../../classes/rfm/rfm';
+import { segmentNames } from '../../classes/rfm/segment-words';
+import type { SegmentId } from '../../classes/rfm/segments';
 import { words as phrases } from './words';
 
 /** The segments of clients that were good ones and have fallen silent. */

@@ -4,8 +4,8 @@ import { numbersIn } from '../../cells/numbers';
 import type { Cell } from '../../grid/cell';
 import { isProblem, type Problem } from '../../problem';
 import { readSettings } from '../../settings/read-settings';
-import { dimensions, perDimension, rfmScores, type RfmValues } from './rfm-scores';
-import { rfmRule, rfmSettings } from './settings';
+import { dimensions, perDimension, rfmScores, type RfmValues } from '../../classes/rfm/rfm-scores';
+import { rfmRule, rfmSettings } from '../../classes/rfm/settings';
 
 /** R, F and M of clients that a user has worked out already: one client a cell. */
 interface ClientRanges {

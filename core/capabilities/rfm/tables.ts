@@ -1,11 +1,11 @@
 import type { Column, TableBlock } from '../../blocks/blocks';
 import { treatmentColumn } from '../../blocks/client-columns';
 import type { Words } from '../../words/words';
-import { boundsText } from './bounds-text';
+import { boundsText } from '../../classes/rfm/bounds-text';
 import { everyClient, ofSegment, withScores } from './opened';
-import type { RfmResult } from './rfm';
-import { dimensions } from './rfm-scores';
-import { segmentNames, segmentTreatments } from './segment-words';
+import type { RfmResult } from '../../classes/rfm/rfm';
+import { dimensions } from '../../classes/rfm/rfm-scores';
+import { segmentNames, segmentTreatments } from '../../classes/rfm/segment-words';
 import { words as phrases } from './words';
 
 /** Every segment with its clients, revenue and what to do with it. */

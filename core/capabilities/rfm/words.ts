@@ -37,10 +37,6 @@ export const words = {
   frequency: { ru: 'F: покупок', uk: 'F: покупок', en: 'F: purchases' },
   monetary: { ru: 'M: выручка', uk: 'M: виторг', en: 'M: revenue' },
   boundsTable: { ru: 'Границы оценок', uk: 'Межі оцінок', en: 'Score thresholds' },
-  below: { ru: 'меньше {to}', uk: 'менше {to}', en: 'below {to}' },
-  fromTo: { ru: 'от {from}, меньше {to}', uk: 'від {from}, менше {to}', en: 'from {from}, below {to}' },
-  from: { ru: 'от {from}', uk: 'від {from}', en: '{from} or more' },
-  nobody: { ru: '—', uk: '—', en: '—' },
 
   matrix: {
     ru: 'Клиенты по давности (R) и частоте (F)',
@@ -83,10 +79,5 @@ export const words = {
     ru: '{clients} {clients:клиент|клиента|клиентов} без покупок, только с возвратами или нулевыми суммами: без оценок, отдельным списком.',
     uk: '{clients} {clients:клієнт|клієнти|клієнтів} без покупок, лише з поверненнями або нульовими сумами: без оцінок, окремим списком.',
     en: '{clients} {clients:client|clients} without a purchase, only returns or zero amounts: no scores, listed apart.',
-  },
-  reason: {
-    ru: '{days} {days:день|дня|дней} с последней покупки – R{r} ({recency}); {purchases} {purchases:покупка|покупки|покупок} – F{f} ({frequency}); {amount} – M{m} ({monetary}).',
-    uk: '{days} {days:день|дні|днів} від останньої покупки – R{r} ({recency}); {purchases} {purchases:покупка|покупки|покупок} – F{f} ({frequency}); {amount} – M{m} ({monetary}).',
-    en: '{days} {days:day|days} since the last purchase: R{r} ({recency}); {purchases} {purchases:purchase|purchases}: F{f} ({frequency}); {amount}: M{m} ({monetary}).',
   },
 } satisfies Record<string, Phrase>;

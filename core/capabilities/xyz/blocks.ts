@@ -1,12 +1,12 @@
 import type { Block, ChartBlock, NoteBlock } from '../../blocks/blocks';
 import { noteOfClients } from '../../clients/share-notes';
 import type { Words } from '../../words/words';
-import { caveatsOf } from './caveats';
+import { caveatsOf } from '../../classes/xyz/caveats';
 import { boughtOnce as onceOnly, everyClient, ofClass } from './opened';
 import { classTable, clientList, histogramTable } from './tables';
 import { words as phrases } from './words';
-import type { XyzResult } from './xyz';
-import { xyzLetters, type XyzLetter } from './xyz-classes';
+import type { XyzResult } from '../../classes/xyz/xyz';
+import { xyzLetters, type XyzLetter } from '../../classes/xyz/xyz-classes';
 
 /** The XYZ sheet: key figures, totals by class, the distribution of the variation and the clients with the reason of each class. */
 export function report(result: XyzResult, words: Words): readonly Block[] {

@@ -8,11 +8,11 @@ import { isProblem } from '../../problem';
 import { readSettings } from '../../settings/read-settings';
 import { standardsOf, type ListSetting } from '../../settings/settings';
 import { functionWords as words } from './function-words';
-import { xyzOfSeries } from './series';
-import { xyzRule, xyzSettings } from './settings';
+import { xyzOfSeries } from '../../classes/xyz/series';
+import { xyzRule, xyzSettings } from '../../classes/xyz/settings';
 import { words as xyzWords } from './words';
-import { xyz, type XyzResult } from './xyz';
-import { xyzLetters } from './xyz-classes';
+import { xyz, type XyzResult } from '../../classes/xyz/xyz';
+import { xyzLetters } from '../../classes/xyz/xyz-classes';
 
 const series = { name: 'series', shape: 'range', type: 'any', help: words.series } as const satisfies CellArgument;
 const x = { name: 'x', ...optionalValue, help: words.x } as const satisfies CellArgument;

@@ -3,9 +3,9 @@ import { windowSettings } from '../../clients/window';
 import { noSales } from '../../problem';
 import { pane, report } from './blocks';
 import { functions } from './functions';
-import { xyzSettings } from './settings';
+import { xyzSettings } from '../../classes/xyz/settings';
 import { words } from './words';
-import { xyz } from './xyz';
+import { xyz } from '../../classes/xyz/xyz';
 
 export default defineCapability({
   id: 'xyz',

@@ -1,9 +1,9 @@
 import type { Opens, Value } from '../../blocks/blocks';
 import type { Words } from '../../words/words';
-import { binOf } from './histogram';
+import { binOf } from '../../classes/xyz/histogram';
 import { words as phrases } from './words';
-import type { XyzResult } from './xyz';
-import type { XyzLetter } from './xyz-classes';
+import type { XyzResult } from '../../classes/xyz/xyz';
+import type { XyzLetter } from '../../classes/xyz/xyz-classes';
 
 export const everyClient: Opens = { list: 'clients' };
 

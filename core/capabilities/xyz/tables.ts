@@ -2,12 +2,12 @@ import type { Column, TableBlock } from '../../blocks/blocks';
 import { clientColumn, placeColumn, reasonColumn } from '../../blocks/client-columns';
 import { longList } from '../../blocks/long-list';
 import type { Words } from '../../words/words';
-import type { CvBin } from './histogram';
+import type { CvBin } from '../../classes/xyz/histogram';
 import { everyClient, inBin, marksOf, ofClass } from './opened';
-import { reasonOf } from './reason';
+import { reasonOf } from '../../classes/xyz/reason';
 import { words as phrases } from './words';
-import type { XyzResult } from './xyz';
-import { xyzLetters } from './xyz-classes';
+import type { XyzResult } from '../../classes/xyz/xyz';
+import { xyzLetters } from '../../classes/xyz/xyz-classes';
 
 /** Clients and revenue of every class, with what it means under the method chosen. */
 export function classTable({ classes, clients, total, rule }: XyzResult, words: Words): TableBlock {

@@ -1,4 +1,5 @@
-import { dateOf, dayOf, dayOfIso, formatDay, isoOf } from '../../../core/calendar/day';
+import { dateOf, dayOf, dayOfIso, isoOf } from '../../../core/calendar/day';
+import { formatDay } from '../../../core/words/day-text';
 import { completePeriods, monthsAfter, periodAfter, periodStart } from '../../../core/calendar/period';
 
 test('days are counted as spreadsheets count them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cells } from '../../../core/blocks/blocks';
-import { abcClasses, classLetters } from '../../../core/capabilities/abc/abc-classes';
+import { abcClasses, classLetters } from '../../../core/classes/abc/abc-classes';
 import { functions } from '../../../core/capabilities/abc/functions';
 import { column, functionNamed } from './column';
 

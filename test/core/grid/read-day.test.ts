@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dateOf, dayOf, formatDay, isoOf } from '../../../core/calendar/day';
+import { dateOf, dayOf, isoOf } from '../../../core/calendar/day';
+import { formatDay } from '../../../core/words/day-text';
 import { civilDay, dayOfSerial, daySwapped } from '../../../core/grid/civil-day';
 import { isEmptyDay, readDay } from '../../../core/grid/read-day';
 

@@ -1,4 +1,4 @@
-import type { Page } from '../../../core/host';
+import type { Page } from '../../../core/blocks/blocks';
 import { otherNames, withNameNotes } from '../../../core/reports/other-names';
 import { wordsIn } from '../../../core/words/words';
 

@@ -1,4 +1,5 @@
-import { readSaved, requestFrom, withMade, type Saved } from '../../../core/saved/saved';
+import { readSaved, requestFrom, withMade } from '../../../core/saved/saved';
+import type { Saved } from '../../../core/memory';
 
 const data = { rows: 2, sum: 300, last: '2025-03-13', hash: '0123abcd' };
 const saved: Saved = {

@@ -1,6 +1,6 @@
 import { isoOf } from '../../../core/calendar/day';
 import type { Row } from '../../../core/grid/cell';
-import type { Reading } from '../../../core/grid/reading';
+import type { Reading } from '../../../core/tables/reading';
 import { isProblem, type Problem } from '../../../core/problem';
 import { startReading, type ReadOptions } from '../../../core/tables/read-table';
 import type { TableName } from '../../../core/schema/schema';

@@ -1,9 +1,9 @@
 import { capabilities, isProblem, standardsOf } from '../../../core';
-import type { AbcResult } from '../../../core/capabilities/abc/abc';
-import type { MigrationResult } from '../../../core/capabilities/migration/migration';
+import type { AbcResult } from '../../../core/classes/abc/abc';
+import type { MigrationResult } from '../../../core/classes/periods/migration';
 import type { PortfolioResult } from '../../../core/capabilities/portfolio-quality/portfolio-quality';
-import type { RfmResult } from '../../../core/capabilities/rfm/rfm';
-import type { XyzResult } from '../../../core/capabilities/xyz/xyz';
+import type { RfmResult } from '../../../core/classes/rfm/rfm';
+import type { XyzResult } from '../../../core/classes/xyz/xyz';
 import { dayAfterLastSale } from '../../../core/clients/as-of';
 import { startReading } from '../../../core/tables/read-table';
 import type { Sales } from '../../../core/tables/tables';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { capabilities, isProblem, languages, wordsIn, type Row } from '../../../core';
 import { recognise } from '../../../core/grid/recognise';
-import type { Reading } from '../../../core/grid/reading';
+import type { Reading } from '../../../core/tables/reading';
 import { standardsOf } from '../../../core';
 import { startReading } from '../../../core/tables/read-table';
 import { dayAfterLastSale } from '../../../core/clients/as-of';

@@ -1,7 +1,7 @@
 import { dayOfIso } from '../../../../core/calendar/day';
 import abcCapability from '../../../../core/capabilities/abc';
-import type { AbcResult } from '../../../../core/capabilities/abc/abc';
-import { reasonOf } from '../../../../core/capabilities/abc/reason';
+import type { AbcResult } from '../../../../core/classes/abc/abc';
+import { reasonOf } from '../../../../core/classes/abc/reason';
 import { standardsOf } from '../../../../core/settings/settings';
 import { wordsIn } from '../../../../core/words/words';
 import { salesOf } from '../../sales-of';

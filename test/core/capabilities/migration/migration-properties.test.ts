@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isoOf } from '../../../../core/calendar/day';
-import type { MigrationResult } from '../../../../core/capabilities/migration/migration';
+import type { MigrationResult } from '../../../../core/classes/periods/migration';
 import { isProblem } from '../../../../core/problem';
 import type { SaleRow } from '../../sales-of';
 import { answer, endOf2025 } from './quarters';

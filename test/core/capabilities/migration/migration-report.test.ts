@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../../../core/blocks/blocks';
 import { report } from '../../../../core/capabilities/migration/blocks';
-import type { MigrationResult } from '../../../../core/capabilities/migration/migration';
+import type { MigrationResult } from '../../../../core/classes/periods/migration';
 import type { Language } from '../../../../core/words/language';
 import { wordsIn } from '../../../../core/words/words';
 import { migrate, sold } from './quarters';

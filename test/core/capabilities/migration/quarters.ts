@@ -1,7 +1,7 @@
 import { dayOfIso } from '../../../../core/calendar/day';
 import migrationCapability from '../../../../core/capabilities/migration';
-import type { ClientMove } from '../../../../core/capabilities/migration/client-moves';
-import type { MigrationResult } from '../../../../core/capabilities/migration/migration';
+import type { ClientMove } from '../../../../core/classes/periods/client-moves';
+import type { MigrationResult } from '../../../../core/classes/periods/migration';
 import type { Problem } from '../../../../core/problem';
 import { standardsOf } from '../../../../core/settings/settings';
 import type { Clients } from '../../../../core/tables/tables';

@@ -3,7 +3,7 @@ import { isoOf } from '../../../../core/calendar/day';
 import type { PortfolioResult } from '../../../../core/capabilities/portfolio-quality/portfolio-quality';
 import { isProblem } from '../../../../core/problem';
 import type { SaleRow } from '../../sales-of';
-import type { MigrationResult } from '../../../../core/capabilities/migration/migration';
+import type { MigrationResult } from '../../../../core/classes/periods/migration';
 import { answer as migrationOf, endOf2025 } from '../migration/quarters';
 import { answer } from './portfolios';
 

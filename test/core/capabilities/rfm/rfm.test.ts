@@ -1,8 +1,8 @@
 import { dayOfIso } from '../../../../core/calendar/day';
 import rfmCapability from '../../../../core/capabilities/rfm';
-import { boundsText } from '../../../../core/capabilities/rfm/bounds-text';
-import { reasonOf } from '../../../../core/capabilities/rfm/reason';
-import type { RfmResult } from '../../../../core/capabilities/rfm/rfm';
+import { boundsText } from '../../../../core/classes/rfm/bounds-text';
+import { reasonOf } from '../../../../core/classes/rfm/reason';
+import type { RfmResult } from '../../../../core/classes/rfm/rfm';
 import { standardsOf } from '../../../../core/settings/settings';
 import { wordsIn } from '../../../../core/words/words';
 import { salesOf, type SaleRow } from '../../sales-of';

@@ -1,7 +1,7 @@
 import { dayOfIso } from '../../../../core/calendar/day';
 import xyzCapability from '../../../../core/capabilities/xyz';
-import { reasonOf } from '../../../../core/capabilities/xyz/reason';
-import type { XyzResult } from '../../../../core/capabilities/xyz/xyz';
+import { reasonOf } from '../../../../core/classes/xyz/reason';
+import type { XyzResult } from '../../../../core/classes/xyz/xyz';
 import { standardsOf } from '../../../../core/settings/settings';
 import { wordsIn } from '../../../../core/words/words';
 import { salesOf, type SaleRow } from '../../sales-of';

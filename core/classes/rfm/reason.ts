@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words';
 import { boundsText } from './bounds-text';
 import type { RfmClient, RfmResult } from './rfm';
-import { words as phrases } from './words';
+import { rfmWords as phrases } from './words';
 
 /** Why a client has its scores: each value with its score and the values that get it. */
 export function reasonOf(client: RfmClient, result: Pick<RfmResult, 'rule' | 'bounds'>, words: Words): string {

@@ -1,6 +1,6 @@
 import { dayOfIso, isoOf } from '../../../../core/calendar/day';
 import type { PeriodKind } from '../../../../core/calendar/period';
-import { windowPeriods } from '../../../../core/capabilities/xyz/window-periods';
+import { windowPeriods } from '../../../../core/classes/xyz/window-periods';
 
 const periods = (from: string, to: string, { asOf = to, kind = 'month' as PeriodKind, open = false } = {}) =>
   windowPeriods({ from: dayOfIso(from), to: dayOfIso(to), open }, dayOfIso(asOf), kind);

@@ -1,6 +1,6 @@
-import { xyzOfSeries } from '../../../../core/capabilities/xyz/series';
-import type { XyzRule } from '../../../../core/capabilities/xyz/xyz-classes';
-import { xyzLetters } from '../../../../core/capabilities/xyz/xyz-classes';
+import { xyzOfSeries } from '../../../../core/classes/xyz/series';
+import type { XyzRule } from '../../../../core/classes/xyz/xyz-classes';
+import { xyzLetters } from '../../../../core/classes/xyz/xyz-classes';
 
 const pattern: XyzRule = {
   method: 'pattern',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dayOfIso, isoOf } from '../../../../core/calendar/day';
 import { standardsOf } from '../../../../core/settings/settings';
-import { xyzRule, xyzSettings } from '../../../../core/capabilities/xyz/settings';
-import { xyzClasses, xyzLetters, type XyzRule } from '../../../../core/capabilities/xyz/xyz-classes';
+import { xyzRule, xyzSettings } from '../../../../core/classes/xyz/settings';
+import { xyzClasses, xyzLetters, type XyzRule } from '../../../../core/classes/xyz/xyz-classes';
 import { salesOf, type SaleRow } from '../../sales-of';
 
 const standard = xyzRule(standardsOf(xyzSettings));

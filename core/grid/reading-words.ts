@@ -1,6 +1,6 @@
-import type { Remark, SkipReason } from '../grid/reading';
-import type { Phrase } from './language';
-import type { Words } from './words';
+import type { Remark, SkipReason } from './reading';
+import type { Phrase } from '../words/language';
+import type { Words } from '../words/words';
 
 const remarks: Readonly<Record<Remark['remark'], Phrase>> = {
   'filled-down': {

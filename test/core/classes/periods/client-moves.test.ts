@@ -1,4 +1,4 @@
-import { answer, clientTable, migrate, moveOf, sold } from './quarters';
+import { answer, clientTable, migrate, moveOf, sold } from '../../capabilities/migration/quarters';
 
 const before = { Альфа: 600, Бета: 150, Вега: 140, Гамма: 110 };
 

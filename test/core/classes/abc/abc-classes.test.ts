@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { abcClasses, classLetters, type AbcRule } from '../../../../core/capabilities/abc/abc-classes';
-import { stepsUp } from '../../../../core/capabilities/abc/step-up';
+import { abcClasses, classLetters, type AbcRule } from '../../../../core/classes/abc/abc-classes';
+import { stepsUp } from '../../../../core/classes/abc/step-up';
 
 const standard: AbcRule = { method: 'cumulative', thresholds: [0.75, 0.95], crossing: 'down' };
 const letters = (values: readonly number[], rule: Partial<AbcRule> = {}) =>

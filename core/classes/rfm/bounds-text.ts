@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words';
 import type { RfmResult } from './rfm';
 import type { Dimension, ScoreBounds } from './rfm-scores';
-import { words as phrases } from './words';
+import { rfmWords as phrases } from './words';
 
 /** The values of a score in words: the fixed bounds where there are any, else the smallest and the largest value with it. */
 export function boundsText(

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words';
 import { classLetters } from './abc-classes';
 import type { AbcClient } from './abc';
-import { words as phrases } from './words';
+import { abcWords as phrases } from './words';
 
 /** Below a tenth of a percent one decimal would say nothing. */
 const SMALL_SHARE = 0.001;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { rfmScores, scoreBounds, type RfmRule } from '../../../../core/capabilities/rfm/rfm-scores';
-import { boundScores, quantileScores } from '../../../../core/capabilities/rfm/scores';
+import { rfmScores, scoreBounds, type RfmRule } from '../../../../core/classes/rfm/rfm-scores';
+import { boundScores, quantileScores } from '../../../../core/classes/rfm/scores';
 
 const quantiles = (values: readonly number[], bins = 5, best: 'high' | 'low' = 'high') =>
   Array.from(quantileScores(Float64Array.from(values), bins, best));

@@ -1,4 +1,4 @@
-import { onScaleOfFive, segmentIds, segmentOf, type SegmentId } from '../../../../core/capabilities/rfm/segments';
+import { onScaleOfFive, segmentIds, segmentOf, type SegmentId } from '../../../../core/classes/rfm/segments';
 
 /** The rules as they are published, in their order; FM is the rounded mean of F and M. */
 const rules: readonly [SegmentId, (r: number, fm: number) => boolean][] = [

@@ -1,6 +1,6 @@
 import type { Settings, SettingsOf } from '../../settings/settings';
 import type { AbcRule } from './abc-classes';
-import { words } from './words';
+import { abcWords as words } from './words';
 
 /** How ABC classes are made: shared by every capability that uses them. */
 export const abcSettings = {

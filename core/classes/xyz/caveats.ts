@@ -1,7 +1,7 @@
 import { dayOfIso } from '../../calendar/day';
 import type { Facts, Phrase } from '../../words/language';
 import type { Words } from '../../words/words';
-import { words as phrases } from './words';
+import { xyzWords as phrases } from './words';
 import { FEWEST_PERIODS } from './window-periods';
 import type { XyzResult } from './xyz';
 
