@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AnyCapability } from '../core/any-capability';
-import { generatedFromDeclarations, generatedList } from './generated-files';
+import { generatedFromDeclarations, generatedLists } from './generated-files';
 
 const root = join(__dirname, '..');
 const current = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
@@ -19,11 +19,11 @@ function bringUpToDate(files: ReadonlyMap<string, string>, write: boolean): read
 /** `tsx build/generate.ts [--check]`: the list first, because the declarations are imported through it. */
 async function main(): Promise<void> {
   const check = process.argv.includes('--check');
-  const staleList = bringUpToDate(await generatedList(), !check);
-  const { capabilities } = (await import('../core/capabilities.generated')) as {
-    capabilities: readonly AnyCapability[];
+  const staleList = bringUpToDate(await generatedLists(), !check);
+  const { wholeCapabilities } = (await import('../core/bodies.generated')) as {
+    wholeCapabilities: readonly AnyCapability[];
   };
-  const stale = [...staleList, ...bringUpToDate(generatedFromDeclarations(capabilities), !check)];
+  const stale = [...staleList, ...bringUpToDate(generatedFromDeclarations(wholeCapabilities), !check)];
   const verb = check ? 'out of date' : 'written';
   process.stdout.write(
     stale.length === 0 ? 'Everything is up to date.\n' : stale.map((path) => `${verb}: ${path}\n`).join(''),

@@ -1,5 +1,6 @@
 // Made by build/generate.ts from the folders of core/capabilities.
-import type { AnyCapability } from './any-capability';
+import type { ListedCapability } from './any-capability';
+import { bodies } from './bodies.generated';
 import abc from './capabilities/abc';
 import xyz from './capabilities/xyz';
 import abcXyz from './capabilities/abc-xyz';
@@ -8,4 +9,11 @@ import migration from './capabilities/migration';
 import portfolioQuality from './capabilities/portfolio-quality';
 
 /** Every capability, in the order of menus and reports. */
-export const capabilities: readonly AnyCapability[] = [abc, xyz, abcXyz, rfm, migration, portfolioQuality];
+export const capabilities: readonly ListedCapability[] = [
+  { ...abc, load: bodies['abc'] },
+  { ...xyz, load: bodies['xyz'] },
+  { ...abcXyz, load: bodies['abc-xyz'] },
+  { ...rfm, load: bodies['rfm'] },
+  { ...migration, load: bodies['migration'] },
+  { ...portfolioQuality, load: bodies['portfolio-quality'] },
+];

@@ -1,5 +1,5 @@
 /** The core as the hosts, the pane and the playground see it. */
-export type { AnyCapability } from './any-capability';
+export type { AnyCapability, ListedCapability } from './any-capability';
 export type * from './blocks/blocks';
 export * from './blocks/addresses';
 export * from './blocks/cut-lists';
@@ -16,9 +16,10 @@ export * from './blocks/unfinished';
 export * from './calendar/day';
 export { formatDay } from './words/day-text';
 export { capabilities } from './capabilities.generated';
-export type { MigrationResult } from './capabilities/migration';
-export type { PortfolioResult } from './capabilities/portfolio-quality';
+export type * from './cells/function-name';
+export { functionNames } from './functions.generated';
 export type { Capability, Group } from './capability';
+export type * from './first-screen';
 export type * from './cells/cell-function';
 export type { Cell, Row } from './grid/cell';
 export type * from './grid/grid-facts';

@@ -1,11 +1,9 @@
-import { capabilities, type CellFunction } from '../core';
+import { functionNames as functions, type FunctionName } from '../core';
 import type { ShortNames } from '../pane';
 import { NAMESPACE } from './namespace';
 
 /** By this comment we know the names that are ours. */
 const OURS = 'Clientele';
-
-const functions: readonly CellFunction[] = capabilities.flatMap((one) => one.functions);
 
 /** `ABCCLASS` for `CL.ABCCLASS`: names of the workbook that stand for a LAMBDA which calls the function. */
 export const shortNames: ShortNames = {
@@ -47,8 +45,11 @@ function withNames<T>(work: (names: Names) => T): Promise<T> {
   });
 }
 
+/** What a call is made of. */
+type Callable = Pick<FunctionName, 'name' | 'args'>;
+
 /** `=LAMBDA(values,[share],IF(ISOMITTED(share),CL.PARETOSHARE(values),CL.PARETOSHARE(values,share)))` */
-export function lambdaOf({ name, args }: CellFunction): string {
+export function lambdaOf({ name, args }: Callable): string {
   const parameters = args.map((one) => (one.optional ? `[${one.name}]` : one.name));
   return `=LAMBDA(${[...parameters, callOf(name, args, [])].join(',')})`;
 }
@@ -57,7 +58,7 @@ export function lambdaOf({ name, args }: CellFunction): string {
  * The call with what was given so far. An argument that was left out is left out of the call too: what Excel would hand on
  * for it is not the same as nothing.
  */
-function callOf(name: string, [next, ...rest]: CellFunction['args'], given: readonly string[]): string {
+function callOf(name: string, [next, ...rest]: Callable['args'], given: readonly string[]): string {
   if (!next) return `${NAMESPACE}.${name}(${given.join(',').replace(/,+$/, '')})`;
   const withIt = callOf(name, rest, [...given, next.name]);
   return next.optional ? `IF(ISOMITTED(${next.name}),${callOf(name, rest, [...given, ''])},${withIt})` : withIt;

@@ -1,4 +1,14 @@
-import { capabilities, isProblem, problemText, wordsIn, type CellFunction, type Cells, type Language } from '../core';
+import {
+  capabilities,
+  functionNames,
+  isProblem,
+  problemText,
+  wordsIn,
+  type AnyCapability,
+  type CellFunction,
+  type Cells,
+  type Language,
+} from '../core';
 import { cellOf, cellsOf } from './reading/cells-of';
 import { serialsInZone, type SerialOf } from './reading/dates';
 import { google } from './services';
@@ -21,11 +31,12 @@ export function cell(name: string, given: ArrayLike<unknown>): Answer {
 }
 
 function functionOf(name: string): CellFunction {
-  for (const { functions } of capabilities) {
-    const found = functions.find((one) => one.name === name);
-    if (found) return found;
-  }
-  throw new TypeError(`There is no function ${name}.`);
+  const known = functionNames.find((one) => one.name === name);
+  const listed = capabilities.find(({ id }) => id === known?.capability);
+  // all code of the script is at hand
+  const found = (listed?.load() as AnyCapability | undefined)?.functions.find((one) => one.name === name);
+  if (!found) throw new TypeError(`There is no function ${name}.`);
+  return found;
 }
 
 /** One value or the rows of a range; nothing where the argument was left out. */

@@ -1,4 +1,4 @@
-import { capabilities, wordsIn, type AnyCapability, type Group, type Language } from '../core';
+import { capabilities, wordsIn, type ListedCapability, type Group, type Language } from '../core';
 import { handlerOf, OPEN_PANE, RUN_ALL } from './handlers';
 import { google } from './services';
 import { groupNames, menuWords } from './words';
@@ -24,8 +24,8 @@ export function buildMenu(language: Language): void {
 }
 
 /** In the order of the list. */
-export function byGroup(all: readonly AnyCapability[]): ReadonlyMap<Group, readonly AnyCapability[]> {
-  const groups = new Map<Group, AnyCapability[]>();
+export function byGroup(all: readonly ListedCapability[]): ReadonlyMap<Group, readonly ListedCapability[]> {
+  const groups = new Map<Group, ListedCapability[]>();
   for (const one of all) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
   return groups;
 }

@@ -1,5 +1,5 @@
 import type { Block, Column, Value } from '../blocks/blocks';
-import migrationCapability from '../capabilities/migration';
+import migrationCapability from '../capabilities/migration/body';
 import { classifiedPeriods, type ClassifiedPeriods } from '../classes/periods/classified-periods';
 import { moveBetween, type ClientMove } from '../classes/periods/client-moves';
 import { isoSpan } from '../classes/periods/migration';

@@ -1,8 +1,8 @@
-import abcCapability from '../capabilities/abc';
+import abcCapability from '../capabilities/abc/body';
 import type { AbcResult } from '../classes/abc/abc';
-import rfmCapability from '../capabilities/rfm';
+import rfmCapability from '../capabilities/rfm/body';
 import type { RfmResult } from '../classes/rfm/rfm';
-import xyzCapability from '../capabilities/xyz';
+import xyzCapability from '../capabilities/xyz/body';
 import type { XyzResult } from '../classes/xyz/xyz';
 import type { Capability } from '../capability';
 import { isProblem, type Problem } from '../problem';
@@ -36,8 +36,10 @@ export function reportsOf(subject: Subject): Reports {
   return reports;
 }
 
+type RequiredOfSales = 'sales.client' | 'sales.day' | 'sales.amount';
+
 function resultOf<S extends Settings, R>(
-  capability: Capability<S, R>,
+  capability: Capability<S, RequiredOfSales, R>,
   { sales, asOf, settings }: Subject,
 ): R | Problem {
   const read = readSettings(capability.settings, settingsFor(capability.id, settings));

@@ -1,4 +1,4 @@
-import type { AnyCapability } from '../any-capability';
+import type { ListedCapability } from '../any-capability';
 import type { Day } from '../calendar/day';
 import type { Host } from '../host';
 import { isProblem, type Problem } from '../problem';
@@ -19,7 +19,7 @@ export interface Analysis extends Book {
 export function* analyse(
   host: Host,
   request: Request,
-  capabilities: readonly AnyCapability[],
+  capabilities: readonly ListedCapability[],
 ): Steps<Analysis | Problem> {
   const { reports, settings = {} } = request;
   const chosen = chooseReports(capabilities, reports);
@@ -38,9 +38,9 @@ export function* analyse(
 }
 
 function chooseReports(
-  capabilities: readonly AnyCapability[],
+  capabilities: readonly ListedCapability[],
   ids: readonly string[],
-): readonly AnyCapability[] | Problem {
+): readonly ListedCapability[] | Problem {
   const known = capabilities.map(({ id }) => id);
   const strange = ids.find((id) => !known.includes(id));
   return strange === undefined
@@ -48,7 +48,7 @@ function chooseReports(
     : { problem: 'unknown-report', report: strange, known };
 }
 
-function unknownSetting(capabilities: readonly AnyCapability[], given: GivenSettings): Problem | undefined {
+function unknownSetting(capabilities: readonly ListedCapability[], given: GivenSettings): Problem | undefined {
   const own = capabilities.flatMap(({ id, settings }) => Object.keys(settings).map((key) => `${id}.${key}`));
   const known = [...new Set(capabilities.flatMap(({ settings }) => Object.keys(settings)))];
   const strange = Object.keys(given).find((key) => !known.includes(key) && !own.includes(key));
@@ -56,5 +56,5 @@ function unknownSetting(capabilities: readonly AnyCapability[], given: GivenSett
 }
 
 /** Told before anything is read: reading may take long. */
-const unreadableSetting = (chosen: readonly AnyCapability[], given: GivenSettings): Problem | undefined =>
+const unreadableSetting = (chosen: readonly ListedCapability[], given: GivenSettings): Problem | undefined =>
   chosen.map(({ id, settings }) => readSettings(settings, settingsFor(id, given))).find(isProblem);

@@ -1,15 +1,16 @@
-import type { AnyCapability } from '../any-capability';
+import type { AnyCapability, ListedCapability } from '../any-capability';
 import type { Day } from '../calendar/day';
+import type { Declaration } from '../capability';
 import { prepareSales } from '../clients/prepare';
 import { isProblem, type Problem } from '../problem';
-import { readSettings, type GivenSettings } from '../settings/read-settings';
-import { standardsOf, type SettingValue } from '../settings/settings';
-import type { Steps } from '../steps';
-import type { TableName } from '../schema/schema';
-import type { Tables } from '../tables/tables';
 import type { Book } from '../reading/book';
 import type { Source } from '../reading/read-place';
+import { readSettings, type GivenSettings } from '../settings/read-settings';
+import { standardsOf, type SettingValue } from '../settings/settings';
 import { settingsFor } from '../settings/settings-for';
+import { answer, type Steps } from '../steps';
+import type { TableName } from '../schema/schema';
+import type { Tables } from '../tables/tables';
 
 /** One report: the settings in force and the result, or why there is none. */
 export interface Answer {
@@ -33,9 +34,10 @@ export function answerFrom(book: Book, capability: AnyCapability, { settings: gi
   return { capability, settings, result };
 }
 
-/** The same with places to stop. */
-export function* answerInSteps(book: Book, capability: AnyCapability, terms: Terms): Steps<Answer> {
+/** The same with places to stop; the capability is loaded on the way. */
+export function* answerInSteps(book: Book, listed: ListedCapability, terms: Terms): Steps<Answer> {
   const { asOf, settings: given } = terms;
+  const capability = yield* answer(listed.load());
   const settings = readSettings(capability.settings, settingsFor(capability.id, given));
   if (!isProblem(settings) && !missingColumn(capability, book)) {
     yield* prepareSales(book.tables.sales, asOf);
@@ -45,7 +47,7 @@ export function* answerInSteps(book: Book, capability: AnyCapability, terms: Ter
 }
 
 /** The column without which the report can't be computed; nothing where it has all it needs. */
-export function missingColumn({ needs }: AnyCapability, { tables, sources }: Book): Problem | undefined {
+export function missingColumn({ needs }: Declaration, { tables, sources }: Book): Problem | undefined {
   const { sales, clients } = sources;
   const read: Readonly<Record<TableName, readonly Source[]>> = { sales, clients: clients ? [clients] : [] };
   for (const role of needs) {

@@ -1,4 +1,4 @@
-import type { AnyCapability } from '../any-capability';
+import type { Declaration } from '../capability';
 import { isoOf, type Day } from '../calendar/day';
 import type { DataPrint, Made } from '../memory';
 import { dayAfterLastSale } from '../clients/as-of';
@@ -26,7 +26,7 @@ export interface MadeWith {
 }
 
 /** What a report computed from the book is made from. */
-export function madeFrom(capability: AnyCapability, book: Book, { settings: given, asOf, language }: MadeWith): Made {
+export function madeFrom(capability: Declaration, book: Book, { settings: given, asOf, language }: MadeWith): Made {
   const settings = readSettings(capability.settings, settingsFor(capability.id, given));
   const named = asOf === null ? null : isoOf(asOf);
   const terms = hexOf(hashOfText(JSON.stringify([named, settings, [...(book.managers ?? [])].sort()])));
@@ -44,7 +44,7 @@ export const changesSince = (then: Made, now: Made): Changes => ({
 export const isOutdated = ({ sales, settings, language }: Changes): boolean => sales || settings || language !== null;
 
 /** The sales of all managers: whose rows are looked at is not a matter of the data. */
-function printOf({ needs, uses }: AnyCapability, { whole }: Book): DataPrint {
+function printOf({ needs, uses }: Declaration, { whole }: Book): DataPrint {
   const roles = new Set(['sales.day', 'sales.client', 'sales.amount', ...needs, ...uses]);
   const hashes = [...roles].sort().map((role) => hashOfRole(whole, role));
   return {

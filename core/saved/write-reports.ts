@@ -1,4 +1,4 @@
-import type { AnyCapability } from '../any-capability';
+import type { ListedCapability } from '../any-capability';
 import type { Host } from '../host';
 import { isProblem, type Problem } from '../problem';
 import { answer, type Steps } from '../steps';
@@ -28,7 +28,7 @@ export interface Written {
 export function* writeReports(
   host: Host,
   { reports, language: otherwise }: { readonly reports: readonly string[]; readonly language: Language },
-  capabilities: readonly AnyCapability[],
+  capabilities: readonly ListedCapability[],
 ): Steps<Written | Problem> {
   const saved = yield* answer(host.load());
   const language = saved?.language ?? otherwise;

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Schema, TableName } from '../schema/schema';
+import type { ColumnRole, Schema, TableName } from '../schema/schema';
 
 /** Coded text: `names[codes[row]]`; code −1 is a blank cell. `names` holds the first spelling seen of each. */
 export interface TextColumn {
@@ -28,8 +28,13 @@ type KindOf<D> = D extends { kind: infer K } ? K : never;
 export type TableOf<T extends TableName> = { readonly rows: number } & Columns<T>;
 export type Sales = TableOf<'sales'>;
 export type Clients = TableOf<'clients'>;
-/** What a capability computes from. */
-export interface Tables {
-  readonly sales?: Sales;
-  readonly clients?: Clients;
-}
+/** What a workbook holds of the tables that are declared. */
+export type Tables = { readonly [T in TableName]?: TableOf<T> };
+
+type TableIn<R extends ColumnRole> = R extends `${infer T extends TableName}.${string}` ? T : never;
+type ColumnIn<R extends ColumnRole, T extends TableName> = R extends `${T}.${infer C}` ? C : never;
+
+/** Tables of which a capability needs a column: they are there, and so are those columns. */
+export type Needed<R extends ColumnRole> = Tables & {
+  readonly [T in TableIn<R>]: TableOf<T> & Required<Pick<TableOf<T>, ColumnIn<R, T> & keyof TableOf<T>>>;
+};

@@ -12,7 +12,7 @@ const made = new WeakMap<Answer, Made>();
 function madeOf(answer: Answer, words: Words): Made {
   const known = made.get(answer);
   if (known?.language === words.language) return known;
-  const fresh = { language: words.language, blocks: answer.capability.pane(answer.result, words) };
+  const fresh = { language: words.language, blocks: answer.capability.report(answer.result, words) };
   made.set(answer, fresh);
   return fresh;
 }

@@ -6,7 +6,7 @@ import {
   isProblem,
   openedRows,
   type Answer,
-  type AnyCapability,
+  type ListedCapability,
   type Block,
   type Problem,
 } from '../../core';
@@ -40,7 +40,7 @@ export function ClientsView({ detail, book }: ViewProps) {
   return report ? <ReportClients report={report} detail={detail} book={book} /> : null;
 }
 
-function ReportClients({ report, detail, book }: ViewProps & { report: AnyCapability }) {
+function ReportClients({ report, detail, book }: ViewProps & { report: ListedCapability }) {
   const styles = useStyles();
   const { words } = usePane();
   const answer = useAnswer(report, book);

@@ -6,6 +6,7 @@ import { SearchField } from '../parts/SearchField';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
+import { useWhole } from '../state/use-whole';
 import { functionWords as phrases } from '../words/functions';
 import { asShown } from './formula-for';
 import { FunctionEntry } from './FunctionEntry';
@@ -28,21 +29,21 @@ const useStyles = makeStyles({
   help: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-const all: readonly CellFunction[] = capabilities.flatMap(({ functions }) => functions);
-
 /** Every cell function, to be searched by its name, by what it answers and by what it takes. */
 export function FunctionsView({ book }: { book: Book | null }) {
   const styles = useStyles();
   const { words, host } = usePane();
   const [wanted, setWanted] = useState('');
   const locale = useLocale();
+  const whole = useWhole(capabilities);
+  const all = whole?.flatMap(({ functions }) => functions) ?? [];
   const found = all.filter((one) => isAbout(one, wanted, words));
   return (
     <article className={styles.view}>
       <ViewTitle>{words.say(phrases.title)}</ViewTitle>
       <p className={styles.intro}>{words.say(phrases.intro)}</p>
       <SearchField label={words.say(phrases.search)} value={wanted} onChange={setWanted} />
-      {found.length === 0 && <p className={styles.intro}>{words.say(phrases.noneFound, { wanted })}</p>}
+      {whole && found.length === 0 && <p className={styles.intro}>{words.say(phrases.noneFound, { wanted })}</p>}
       <ul className={styles.list}>
         {found.map((one) => (
           <li key={one.name} className={styles.item}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { capabilities, isProblem, type AnyCapability, type Problem } from '../../core';
+import { capabilities, isProblem, type ListedCapability, type Problem } from '../../core';
 import { Waiting } from '../parts/Waiting';
 import { ProblemNote } from '../shell/ProblemNote';
 import type { Book } from '../run/book';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
 });
 
-const called = (id: string): AnyCapability | undefined => capabilities.find((one) => one.id === id);
+const called = (id: string): ListedCapability | undefined => capabilities.find((one) => one.id === id);
 
 /** What matters first; every figure leads to its report. */
 export function Headline({ book }: { book: Book }) {
@@ -29,7 +29,7 @@ export function Headline({ book }: { book: Book }) {
 
 interface FiguresProps {
   readonly book: Book;
-  readonly reports: Readonly<Record<keyof KeyAnswers, AnyCapability>>;
+  readonly reports: Readonly<Record<keyof KeyAnswers, ListedCapability>>;
 }
 
 function Figures({ book, reports }: FiguresProps) {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { capabilities, type AnyCapability, type Group, type Words } from '../../core';
+import { capabilities, type ListedCapability, type Group, type Words } from '../../core';
 import type { Book } from '../run/book';
 import { favouritesOf } from '../state/choices';
 import { usePane } from '../state/pane-context';
@@ -46,7 +46,7 @@ export function ReportList({ book, wanted }: { book: Book; wanted: string }) {
     ));
 }
 
-const isAbout = ({ id, name, purpose }: AnyCapability, wanted: string, words: Words): boolean =>
+const isAbout = ({ id, name, purpose }: ListedCapability, wanted: string, words: Words): boolean =>
   [id, words.say(name), words.say(purpose)].some((text) =>
     text.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
   );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Star16Filled, Star16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type RefObject } from 'react';
-import type { AnyCapability } from '../../core';
+import type { ListedCapability } from '../../core';
 import { favouritesOf, withFavourite } from '../state/choices';
 import { usePane } from '../state/pane-context';
 import { homeWords as phrases } from '../words/home';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 export interface StarProps {
-  readonly report: AnyCapability;
+  readonly report: ListedCapability;
   /** The report whose star was pressed last, until it stands in its new group. */
   readonly pressed: RefObject<string | null>;
 }

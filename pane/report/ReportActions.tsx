@@ -6,7 +6,7 @@ import {
   OpenRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import { isOutdated, type AnyCapability } from '../../core';
+import { functionNames, isOutdated, type ListedCapability } from '../../core';
 import { NoteBlock } from '../blocks/NoteBlock';
 import { ActionButton } from '../parts/ActionButton';
 import { usePane } from '../state/pane-context';
@@ -21,7 +21,7 @@ export type OpenPart = 'settings' | 'formulas' | null;
 const useStyles = makeStyles({ actions: { display: 'flex', justifyContent: 'space-between' } });
 
 interface ActionsProps {
-  readonly report: AnyCapability;
+  readonly report: ListedCapability;
   readonly part: OpenPart;
   setPart(part: OpenPart): void;
 }
@@ -67,13 +67,13 @@ function MainAction({ report }: Pick<ActionsProps, 'report'>) {
 }
 
 /** The report stands on its sheet as it is shown: writing it would change nothing. */
-function standsAsShown(written: Written, report: AnyCapability): boolean {
+function standsAsShown(written: Written, report: ListedCapability): boolean {
   const changes = written.changesOf(report);
   return written.sheetOf(report) !== undefined && changes !== undefined && !isOutdated(changes);
 }
 
 /** Brings the report's sheet to the front. */
-function useGoThere(report: AnyCapability): () => void {
+function useGoThere(report: ListedCapability): () => void {
   const { host, notices, written } = usePane();
   const sheet = written.sheetOf(report);
   return () => sheet !== undefined && void notices.attempt(() => host.show(sheet), noticeWords.notShown);
@@ -109,7 +109,7 @@ function PartActions({ report, part, setPart }: ActionsProps) {
   const toggle = (own: OpenPart) => setPart(part === own ? null : own);
   return (
     <>
-      {report.functions.length > 0 && (
+      {functionNames.some(({ capability }) => capability === report.id) && (
         <ActionButton
           icon={<MathFormulaRegular />}
           label={words.say(phrases.formula)}

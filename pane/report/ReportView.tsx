@@ -3,7 +3,7 @@ import { useState } from 'react';
 import {
   isProblem,
   type Answer,
-  type AnyCapability,
+  type ListedCapability,
   type Block,
   type Problem,
   type TitleBlock,
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** One report: what can be done with it, and its blocks. */
-export function ReportView({ report, book }: { report: AnyCapability; book: Book }) {
+export function ReportView({ report, book }: { report: ListedCapability; book: Book }) {
   const styles = useStyles();
   const { words, open } = usePane();
   const [part, setPart] = useState<OpenPart>(null);

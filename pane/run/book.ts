@@ -12,7 +12,7 @@ import {
   settingsFor,
   type Analysis,
   type Answer,
-  type AnyCapability,
+  type ListedCapability,
   type Book as ReadBook,
   type Day,
   type GivenSettings,
@@ -45,11 +45,11 @@ export interface Book {
   /** Why a report can't be computed at all: a column it needs is missing. */
   missing(report: string): Problem | undefined;
   /** The answer where it is known under these terms. */
-  known(capability: AnyCapability, terms: Terms): Answer | undefined;
+  known(capability: ListedCapability, terms: Terms): Answer | undefined;
   /** Computes the answer, with places to stop, or takes the known one. */
-  answering(capability: AnyCapability, terms: Terms): Steps<Answer>;
+  answering(capability: ListedCapability, terms: Terms): Steps<Answer>;
   /** What the report is made from. */
-  made(capability: AnyCapability, terms: MadeWith): Made;
+  made(capability: ListedCapability, terms: MadeWith): Made;
 }
 
 /** What came of reading: the places there are to choose from, and the book or why there is none. */
@@ -96,11 +96,11 @@ function wholeBook(book: ReadBook): Book {
 function answersFrom(book: ReadBook): Omit<Book, 'managers' | 'of'> {
   const missing = new Map(capabilities.map((one) => [one.id, missingColumn(one, book)]));
   const answered = new Map<string, { readonly key: string; readonly answer: Answer }>();
-  const known = (capability: AnyCapability, terms: Terms) => {
+  const known = (capability: ListedCapability, terms: Terms) => {
     const last = answered.get(capability.id);
     return last?.key === keyOf(capability, terms) ? last.answer : undefined;
   };
-  function* answering(capability: AnyCapability, terms: Terms): Steps<Answer> {
+  function* answering(capability: ListedCapability, terms: Terms): Steps<Answer> {
     const { settings, asOf } = terms;
     const answer =
       known(capability, terms) ?? (yield* answerInSteps(book, capability, { settings, asOf: asOf ?? book.asOf }));
@@ -117,7 +117,7 @@ function answersFrom(book: ReadBook): Omit<Book, 'managers' | 'of'> {
 }
 
 /** All that an answer hangs on, as text. */
-function keyOf({ id, settings }: AnyCapability, terms: Terms): string {
+function keyOf({ id, settings }: ListedCapability, terms: Terms): string {
   const given = settingsFor(id, terms.settings);
   return JSON.stringify([terms.asOf, ...Object.keys(settings).map((key) => given[key] ?? null)]);
 }

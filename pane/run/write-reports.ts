@@ -5,7 +5,7 @@ import {
   pagesOfAnswer,
   readingPages,
   type Analysis,
-  type AnyCapability,
+  type ListedCapability,
   type Host,
   type NamedPage,
   type OtherName,
@@ -21,13 +21,13 @@ import type { Job } from './job';
 /** What is to be written. */
 export interface Order {
   readonly book: Book;
-  readonly reports: readonly AnyCapability[];
+  readonly reports: readonly ListedCapability[];
   readonly terms: Terms;
   readonly words: Words;
   /** Asked before anything is written where sheets of the user have the names of ours; nothing is written without a yes. */
   mayRename(others: readonly OtherName[]): Promise<boolean>;
   /** Told of every report that stands in the workbook now, with the name of its first sheet. */
-  written(report: AnyCapability, sheet: string): void;
+  written(report: ListedCapability, sheet: string): void;
 }
 
 /** Writes the sheets of the reports, one report after the other, and then how the data were read; false where the user said no. */
@@ -69,7 +69,7 @@ function* compute(order: Order, job: Job): Steps<readonly NamedPage[]> {
 }
 
 interface Finished {
-  readonly report: AnyCapability;
+  readonly report: ListedCapability;
   readonly pages: readonly Page[];
 }
 

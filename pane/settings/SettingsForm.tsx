@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { AnyCapability } from '../../core';
+import type { ListedCapability } from '../../core';
 import { Tick } from '../parts/Tick';
 import { usePane } from '../state/pane-context';
 import { settingWords as phrases } from '../words/settings';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The form made from what the report declares; what is typed is read by the core's own rules. */
-export function SettingsForm({ report, close }: { report: AnyCapability; close: () => void }) {
+export function SettingsForm({ report, close }: { report: ListedCapability; close: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
   const draft = useSettingsForm(report);

@@ -1,4 +1,4 @@
-import { standardsOf, type AnyCapability, type GivenSettings, type SettingValue } from '../../core';
+import { standardsOf, type ListedCapability, type GivenSettings, type SettingValue } from '../../core';
 
 /** What is to be changed in the settings that are kept; `undefined` takes one away. */
 export type Changes = Readonly<Record<string, SettingValue | undefined>>;
@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, SettingValue>>;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The values for one report: kept are only those that would not hold anyway. */
-export function keptForReport({ id, settings }: AnyCapability, values: Values, given: GivenSettings): Changes {
+export function keptForReport({ id, settings }: ListedCapability, values: Values, given: GivenSettings): Changes {
   const standards: GivenSettings = standardsOf(settings);
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
@@ -18,7 +18,7 @@ export function keptForReport({ id, settings }: AnyCapability, values: Values, g
 }
 
 /** The values for every report that has the setting; what one of them had for itself is taken away. */
-export function keptForAll(reports: readonly AnyCapability[], values: Values): Changes {
+export function keptForAll(reports: readonly ListedCapability[], values: Values): Changes {
   const entries = Object.entries(values);
   return Object.fromEntries([
     ...entries,

@@ -5,7 +5,7 @@ import {
   readSettings,
   settingsFor,
   standardsOf,
-  type AnyCapability,
+  type ListedCapability,
   type GivenSettings,
   type Settings,
 } from '../../core';
@@ -28,7 +28,7 @@ export interface SettingsDraft {
   reset(): void;
 }
 
-export function useSettingsForm(report: AnyCapability): SettingsDraft {
+export function useSettingsForm(report: ListedCapability): SettingsDraft {
   const { words, saved, keep, terms } = usePane();
   const declared = ownSettings(report);
   const settings = settingsInForce(report, terms.settings);
@@ -55,17 +55,17 @@ export function useSettingsForm(report: AnyCapability): SettingsDraft {
 }
 
 /** The values that a report is computed with; standard ones where what is kept can't be read. */
-function settingsInForce({ id, settings }: AnyCapability, given: GivenSettings) {
+function settingsInForce({ id, settings }: ListedCapability, given: GivenSettings) {
   const read = readSettings(settings, settingsFor(id, given));
   return isProblem(read) ? standardsOf(settings) : read;
 }
 
 /** The settings of one report, but those that are the same for all. */
-const ownSettings = ({ settings }: AnyCapability): Settings =>
+const ownSettings = ({ settings }: ListedCapability): Settings =>
   Object.fromEntries(Object.entries(settings).filter(([key]) => !isScopeSetting(key)));
 
 /** Whether another report has one of the report's own settings too. */
-export const isShared = (report: AnyCapability): boolean =>
+export const isShared = (report: ListedCapability): boolean =>
   capabilities.some(
     ({ id, settings }) => id !== report.id && Object.keys(ownSettings(report)).some((key) => key in settings),
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AnyCapability, Day, Language, Words } from '../../core';
+import type { ListedCapability, Day, Language, Words } from '../../core';
 import type { PaneHost } from '../pane-host';
 import type { Book, Terms } from '../run/book';
 import type { Change } from './choices';
@@ -42,9 +42,9 @@ export interface PaneState {
   /** Reads the workbook again, after a change of the choices where there is one. */
   readAgain(change?: Change): Promise<Book | null>;
   /** Writes the sheets of the reports, and shows the first. */
-  write(reports: readonly AnyCapability[]): Promise<void>;
+  write(reports: readonly ListedCapability[]): Promise<void>;
   /** Reads the workbook again, and writes these reports anew. */
-  refresh(reports: readonly AnyCapability[]): Promise<void>;
+  refresh(reports: readonly ListedCapability[]): Promise<void>;
 }
 
 const PaneContext = createContext<PaneState | null>(null);

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { isProblem, type Answer, type AnyCapability, type Steps, type Words } from '../../core';
+import { isProblem, type Answer, type ListedCapability, type Steps, type Words } from '../../core';
 import { paneBlocks } from '../blocks/pane-blocks';
 import type { Book, Terms } from '../run/book';
 import { usePane } from './pane-context';
 import { useDriven } from './use-driven';
 
 interface Asked {
-  readonly capability: AnyCapability;
+  readonly capability: ListedCapability;
   readonly book: Book;
   readonly terms: Terms;
   readonly words: Words;
@@ -20,7 +20,7 @@ function* answering({ capability, book, terms, words }: Asked): Steps<void> {
 }
 
 /** The answer of a report from the book that was read; null while it is being computed. */
-export function useAnswer(capability: AnyCapability, book: Book): Answer | null {
+export function useAnswer(capability: ListedCapability, book: Book): Answer | null {
   const { terms, words } = usePane();
   const known = book.known(capability, terms) ?? null;
   const isKnown = known !== null;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AnyCapability, Language, Words } from '../../core';
+import type { ListedCapability, Language, Words } from '../../core';
 import type { PaneHost } from '../pane-host';
 import { withLanguage } from './choices';
 import type { PaneState } from './pane-context';
@@ -71,11 +71,11 @@ function useWriteAndRefresh(
   { readAgain }: Pick<PaneState, 'readAgain'>,
 ): Pick<PaneState, 'write' | 'refresh'> {
   const write = useCallback(
-    async (reports: readonly AnyCapability[]) => void (book && (await writeFrom({ book, reports }))),
+    async (reports: readonly ListedCapability[]) => void (book && (await writeFrom({ book, reports }))),
     [book, writeFrom],
   );
   const refresh = useCallback(
-    async (reports: readonly AnyCapability[]) => {
+    async (reports: readonly ListedCapability[]) => {
       const now = await readAgain();
       if (now && reports.length > 0) await writeFrom({ book: now.of(managers), reports });
     },

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { withMade, type AnyCapability, type Made, type OtherName, type Words } from '../../core';
+import { withMade, type ListedCapability, type Made, type OtherName, type Words } from '../../core';
 import type { PaneHost } from '../pane-host';
 import type { Book, Terms } from '../run/book';
 import { writeReports } from '../run/write-reports';
@@ -25,7 +25,7 @@ interface Surroundings {
 /** What was to be written, and from what. */
 interface Wish {
   readonly book: Book;
-  readonly reports: readonly AnyCapability[];
+  readonly reports: readonly ListedCapability[];
 }
 
 /** Writes the sheets of the reports, shows the first and says what came of it. */
@@ -38,7 +38,7 @@ export function useWriting({ host, words, work, notices, questions, terms, writt
     async ({ book, reports }: Wish): Promise<void> => {
       const names: string[] = [];
       const made: Record<string, Made> = {};
-      const note = (report: AnyCapability, sheet: string) => {
+      const note = (report: ListedCapability, sheet: string) => {
         names.push(sheet);
         made[report.id] = book.made(report, { ...terms, language: words.language });
       };

@@ -3,7 +3,7 @@ import {
   capabilities,
   changesSince,
   isOutdated,
-  type AnyCapability,
+  type ListedCapability,
   type Changes,
   type Host,
   type Language,
@@ -14,11 +14,11 @@ import type { Book, Terms } from '../run/book';
 /** The reports that stand in the workbook. */
 export interface Written {
   /** The sheet of a report. */
-  sheetOf(report: AnyCapability): string | undefined;
+  sheetOf(report: ListedCapability): string | undefined;
   /** What has changed since the report was written; nothing where it never was, or where that is not known. */
-  changesOf(report: AnyCapability): Changes | undefined;
+  changesOf(report: ListedCapability): Changes | undefined;
   /** Reports on sheets that no longer show what would be written now. */
-  readonly outdated: readonly AnyCapability[];
+  readonly outdated: readonly ListedCapability[];
   /** Looks at the workbook's sheets again. */
   look(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { associateAll, type FunctionsRuntime } from '../../excel-addin/functions/associate';
-import { capabilities } from '../../core/capabilities.generated';
+import { wholeCapabilities as capabilities } from '../../core/bodies.generated';
 import { associateFunctions } from '../../excel-addin/functions';
 
 const functions = capabilities.flatMap((capability) => capability.functions);
@@ -20,7 +20,11 @@ function associated(language: 'ru' | 'uk' | 'en' = 'en') {
     Error: CellError,
     ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' },
   } as unknown as FunctionsRuntime;
-  associateAll(functions, runtime, () => language);
+  associateAll(
+    functions.map((one) => ({ name: one.name, load: () => one })),
+    runtime,
+    () => language,
+  );
   return {
     known,
     call: (id: string, ...given: readonly unknown[]) => known.get(id)!(...given),

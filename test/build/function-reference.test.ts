@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate, parseFormula } from '../../build/formula';
 import { sampleSheet } from '../../build/sample-sheet';
-import { capabilities } from '../../core/capabilities.generated';
+import { wholeCapabilities as capabilities } from '../../core/bodies.generated';
 import { isProblem } from '../../core/problem';
 import type { Language } from '../../core/words/language';
 import { wordsIn } from '../../core/words/words';

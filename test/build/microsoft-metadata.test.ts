@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { excelMetadata } from '../../build/excel-metadata';
-import { capabilities } from '../../core/capabilities.generated';
+import { wholeCapabilities as capabilities } from '../../core/bodies.generated';
 import type { CellArgument, CellFunction } from '../../core/cells/cell-function';
 import { languages, type Language } from '../../core/words/language';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { capabilities } from '../../core/capabilities.generated';
+import { wholeCapabilities as capabilities } from '../../core/bodies.generated';
 import { languages, type Language } from '../../core/words/language';
 
 const functions = capabilities.flatMap((capability) => capability.functions);

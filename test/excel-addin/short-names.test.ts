@@ -1,10 +1,10 @@
-import { capabilities } from '../../core';
+import { wholeCapabilities } from '../../core/bodies.generated';
 import { excelPaneHost } from '../../excel-addin/pane-host';
 import { lambdaOf } from '../../excel-addin/short-names';
 import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openExcel } from './open-excel';
 
-const functions = capabilities.flatMap((one) => one.functions);
+const functions = wholeCapabilities.flatMap((one) => one.functions);
 
 /** An Excel that knows LAMBDA, or one that may not. */
 const inExcel = (knowsLambda: boolean) =>

@@ -124,8 +124,8 @@ test('a pane that is taken away stops reading', async () => {
 });
 
 test('a mistake of the program’s own is told as such, and the pane can be begun anew', async () => {
-  const { capabilities } = await import('../../core');
-  const migration = capabilities.find(({ id }) => id === 'migration')!;
+  const { wholeCapabilities } = await import('../../core/bodies.generated');
+  const migration = wholeCapabilities.find(({ id }) => id === 'migration')!;
   const compute = jest.spyOn(migration, 'compute').mockImplementation(() => {
     throw new Error('no such client: −1');
   });

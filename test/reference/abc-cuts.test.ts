@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../core/calendar/day';
-import abcCapability from '../../core/capabilities/abc';
+import abcCapability from '../../core/capabilities/abc/body';
 import type { AbcResult } from '../../core/classes/abc/abc';
 import { abcClasses, type AbcRule } from '../../core/classes/abc/abc-classes';
 import { paretoOf } from '../../core/classes/abc/pareto';

@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../core/calendar/day';
-import migrationCapability from '../../core/capabilities/migration';
+import migrationCapability from '../../core/capabilities/migration/body';
 import type { ClientMove } from '../../core/classes/periods/client-moves';
 import type { IsoSpan, MigrationResult, MigrationStep } from '../../core/classes/periods/migration';
 import { standardsOf } from '../../core/settings/settings';

@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../core/calendar/day';
-import rfmCapability from '../../core/capabilities/rfm';
+import rfmCapability from '../../core/capabilities/rfm/body';
 import type { RfmClient, RfmResult } from '../../core/classes/rfm/rfm';
 import { boundScores } from '../../core/classes/rfm/scores';
 import { standardsOf } from '../../core/settings/settings';

@@ -1,5 +1,5 @@
 import { dateOf, dayOfIso } from '../../core/calendar/day';
-import abcCapability from '../../core/capabilities/abc';
+import abcCapability from '../../core/capabilities/abc/body';
 import type { AbcResult } from '../../core/classes/abc/abc';
 import { standardsOf } from '../../core/settings/settings';
 import { coefficientOfVariation } from '../../core/stats/variation';

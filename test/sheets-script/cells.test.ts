@@ -1,4 +1,5 @@
-import { capabilities, isProblem } from '../../core';
+import { isProblem } from '../../core';
+import { wholeCapabilities } from '../../core/bodies.generated';
 import { cell } from '../../sheets-script/cells';
 import { withServices } from './fake-services';
 
@@ -40,7 +41,7 @@ test('dates count by the clocks of the file, whose time zone is asked for only w
 });
 
 test('a problem is an error that says in the language of the functions what to do', () => {
-  const found = capabilities.flatMap(({ functions }) => functions).find(({ name }) => name === 'ABCTABLE')!;
+  const found = wholeCapabilities.flatMap(({ functions }) => functions).find(({ name }) => name === 'ABCTABLE')!;
   expect(isProblem(found.cells([[['Альфа']], [[1], [2]]]))).toBe(true);
   expect(() => cell('ABCTABLE', ['Альфа', [[1], [2]]])).toThrow('Діапазони різної висоти: 1 і 2.');
 });

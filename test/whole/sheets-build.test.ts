@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { JSDOM } from 'jsdom';
-import { capabilities, languages } from '../../core';
+import { capabilities, functionNames, languages } from '../../core';
 import { TROUBLESOME } from '../../build/apps-script/harden';
 import { handlerOf } from '../../sheets-script/handlers';
 import { builtFolder } from '../../playground/picture/site';
@@ -52,7 +52,7 @@ test('the manifest asks for the current file and a pane, and for nothing else', 
 test('functions of the menu, of the pane and for cells stand at the top level, the latter below their help', () => {
   const { body } = parse(file('Entry.js'), { ecmaVersion: 2019 });
   const names = body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
-  const cellFunctions = capabilities.flatMap(({ functions }) => functions.map(({ name }) => name));
+  const cellFunctions = functionNames.map(({ name }) => name);
   const handlers = ['onOpen', 'onInstall', 'openPane', 'runAll', ...capabilities.map(({ id }) => handlerOf(id)), 'api'];
   expect(names).toEqual([...handlers, ...cellFunctions]);
   for (const name of cellFunctions)

@@ -30,9 +30,6 @@ export function report(result: AbcXyzResult, words: Words): readonly Block[] {
   ];
 }
 
-/** The same in the pane. */
-export const pane = report;
-
 function figures({ matrix, clients, total, measure }: AbcXyzResult, words: Words): Block {
   const cellOf = (wanted: AbcXyzClass) => matrix.find((cell) => cell.class === wanted);
   const core = cellOf('AX');

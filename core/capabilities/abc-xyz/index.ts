@@ -1,25 +1,20 @@
-import { defineCapability } from '../../capability';
+import { declareCapability } from '../../capability';
 import { measureSetting } from '../../clients/measure';
 import { windowSettings } from '../../clients/window';
-import { noSales } from '../../problem';
 import { abcSettings } from '../../classes/abc/settings';
 import { xyzSettings } from '../../classes/xyz/settings';
-import { abcXyz } from './abc-xyz';
-import { pane, report } from './blocks';
-import { functions } from './functions';
-import { words } from './words';
 
-export default defineCapability({
+export default declareCapability({
   id: 'abc-xyz',
   group: 'segmentation',
   place: 3,
-  name: words.name,
-  purpose: words.purpose,
+  name: { ru: 'ABC-XYZ', uk: 'ABC-XYZ', en: 'ABC-XYZ' },
+  purpose: {
+    ru: 'Кто даёт много и постоянно, кто много, но от случая к случаю, и что делать с каждой группой.',
+    uk: 'Хто дає багато й постійно, хто багато, але від випадку до випадку, і що робити з кожною групою.',
+    en: 'Who brings a lot and regularly, who brings a lot now and then, and what to do with each group.',
+  },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order', 'sales.quantity', 'sales.profit', 'sales.cost', 'sales.margin'],
   settings: { ...abcSettings, ...xyzSettings, measure: measureSetting, ...windowSettings },
-  compute: ({ sales }, settings, asOf) => (sales ? abcXyz(sales, settings, asOf) : noSales),
-  functions,
-  report,
-  pane,
 });

@@ -1,13 +1,7 @@
 import type { Phrase } from '../../words/language';
 
 export const words = {
-  name: { ru: 'ABC-XYZ', uk: 'ABC-XYZ', en: 'ABC-XYZ' },
   title: { ru: 'ABC-XYZ-анализ клиентов', uk: 'ABC-XYZ-аналіз клієнтів', en: 'ABC-XYZ analysis of clients' },
-  purpose: {
-    ru: 'Кто даёт много и постоянно, кто много, но от случая к случаю, и что делать с каждой группой.',
-    uk: 'Хто дає багато й постійно, хто багато, але від випадку до випадку, і що робити з кожною групою.',
-    en: 'Who brings a lot and regularly, who brings a lot now and then, and what to do with each group.',
-  },
   clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
   client: { ru: 'Клиент', uk: 'Клієнт', en: 'Client' },
   class: { ru: 'Группа', uk: 'Група', en: 'Group' },

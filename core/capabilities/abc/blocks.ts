@@ -23,9 +23,6 @@ export function report(result: AbcResult, words: Words): readonly Block[] {
   ];
 }
 
-/** The same in the pane: figures, totals by class and the curve. */
-export const pane = report;
-
 function figures({ clients, total, measure, pareto }: AbcResult, words: Words): Block {
   const facts = { measure: words.say(ofMeasure[measure]) };
   return {

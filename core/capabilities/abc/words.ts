@@ -1,13 +1,7 @@
 import type { Phrase } from '../../words/language';
 
 export const words = {
-  name: { ru: 'ABC', uk: 'ABC', en: 'ABC' },
   title: { ru: 'ABC-анализ клиентов', uk: 'ABC-аналіз клієнтів', en: 'ABC analysis of clients' },
-  purpose: {
-    ru: 'Какие клиенты дают основную выручку, а какие почти ничего.',
-    uk: 'Які клієнти дають основний виторг, а які майже нічого.',
-    en: 'Which clients bring most of the revenue and which bring next to none.',
-  },
 
   clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
   class: { ru: 'Класс', uk: 'Клас', en: 'Class' },

@@ -36,9 +36,6 @@ export function report(result: MigrationResult, words: Words): readonly Block[] 
   ];
 }
 
-/** The same in the pane. */
-export const pane = report;
-
 /** The moves of every step, for the counts of the table period by period. */
 export const lists = (result: MigrationResult, words: Words): readonly TableBlock[] => [moveList(result, words)];
 

@@ -1,29 +1,18 @@
-import { defineCapability } from '../../capability';
+import { declareCapability } from '../../capability';
 import { periodSettings } from '../../clients/periods';
-import { noSales } from '../../problem';
-import { lists, pane, report } from './blocks';
-import { functions } from './functions';
-import { migration } from '../../classes/periods/migration';
 import { classSettings } from '../../classes/periods/settings';
-import { preparePeriods } from '../../classes/periods/prepare';
-import { words } from './words';
 
-export type { MigrationResult } from '../../classes/periods/migration';
-
-export default defineCapability({
+export default declareCapability({
   id: 'migration',
   group: 'movement',
   place: 1,
-  name: words.name,
-  purpose: words.purpose,
+  name: { ru: 'Миграция', uk: 'Міграція', en: 'Migration' },
+  purpose: {
+    ru: 'Кто из клиентов поднялся или опустился в классе, пришёл, вернулся, ушёл – и что это дало в деньгах.',
+    uk: 'Хто з клієнтів піднявся чи опустився в класі, прийшов, повернувся, пішов – і що це дало в грошах.',
+    en: 'Which clients moved up or down a class, came, came back or left, and what that did to revenue.',
+  },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order', 'sales.manager', 'clients.client', 'clients.manager'],
   settings: { ...periodSettings(2), ...classSettings },
-  compute: ({ sales, clients }, settings, asOf) =>
-    sales ? migration({ sales, ...(clients && { clients }) }, settings, asOf) : noSales,
-  prepare: preparePeriods,
-  functions,
-  report,
-  pane,
-  lists,
 });

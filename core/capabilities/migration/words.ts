@@ -2,12 +2,6 @@ import type { Phrase } from '../../words/language';
 
 /** Names and headings; the sentences are in `story-words.ts`. */
 export const words = {
-  name: { ru: 'Миграция', uk: 'Міграція', en: 'Migration' },
-  purpose: {
-    ru: 'Кто из клиентов поднялся или опустился в классе, пришёл, вернулся, ушёл – и что это дало в деньгах.',
-    uk: 'Хто з клієнтів піднявся чи опустився в класі, прийшов, повернувся, пішов – і що це дало в грошах.',
-    en: 'Which clients moved up or down a class, came, came back or left, and what that did to revenue.',
-  },
   title: { ru: 'Миграция клиентов', uk: 'Міграція клієнтів', en: 'Client migration' },
   up: { ru: 'Повысили класс', uk: 'Підвищили клас', en: 'Moved up' },
   down: { ru: 'Понизили класс', uk: 'Знизили клас', en: 'Moved down' },

@@ -36,9 +36,6 @@ export function report(result: PortfolioResult, words: Words): readonly Block[] 
   ];
 }
 
-/** The same in the pane. */
-export const pane = report;
-
 /** Whose clients they were in every period, and those that the flags name. */
 export const lists = (result: PortfolioResult, words: Words): readonly TableBlock[] => [
   heldList(result, words),

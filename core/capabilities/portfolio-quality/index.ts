@@ -1,30 +1,19 @@
-import { defineCapability } from '../../capability';
+import { declareCapability } from '../../capability';
 import { periodSettings } from '../../clients/periods';
-import { noSales } from '../../problem';
-import { preparePeriods } from '../../classes/periods/prepare';
 import { classSettings } from '../../classes/periods/settings';
-import { lists, pane, report } from './blocks';
-import { functions } from './functions';
-import { portfolioQuality } from './portfolio-quality';
 import { qualitySettings } from './settings';
-import { words } from './words';
 
-export type { PortfolioResult } from './portfolio-quality';
-
-export default defineCapability({
+export default declareCapability({
   id: 'portfolio-quality',
   group: 'movement',
   place: 2,
-  name: words.name,
-  purpose: words.purpose,
+  name: { ru: 'Качество портфеля', uk: 'Якість портфеля', en: 'Portfolio quality' },
+  purpose: {
+    ru: 'У кого из менеджеров портфель становится лучше, у кого хуже – и из-за каких клиентов.',
+    uk: 'У кого з менеджерів портфель стає кращим, у кого гіршим – і через яких клієнтів.',
+    en: 'Which managers’ portfolios get better, which get worse, and because of which clients.',
+  },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order', 'sales.manager', 'clients.client', 'clients.manager'],
   settings: { ...periodSettings(4), ...classSettings, ...qualitySettings },
-  compute: ({ sales, clients }, settings, asOf) =>
-    sales ? portfolioQuality({ sales, ...(clients && { clients }) }, settings, asOf) : noSales,
-  prepare: preparePeriods,
-  functions,
-  report,
-  pane,
-  lists,
 });

@@ -2,12 +2,6 @@ import type { Phrase } from '../../words/language';
 
 /** Names and headings; the sentences are in `flag-words.ts`. */
 export const words = {
-  name: { ru: 'Качество портфеля', uk: 'Якість портфеля', en: 'Portfolio quality' },
-  purpose: {
-    ru: 'У кого из менеджеров портфель становится лучше, у кого хуже – и из-за каких клиентов.',
-    uk: 'У кого з менеджерів портфель стає кращим, у кого гіршим – і через яких клієнтів.',
-    en: 'Which managers’ portfolios get better, which get worse, and because of which clients.',
-  },
   title: {
     ru: 'Качество портфеля менеджеров',
     uk: 'Якість портфеля менеджерів',

@@ -24,9 +24,6 @@ export function report(result: RfmResult, words: Words): readonly Block[] {
   ];
 }
 
-/** The same in the pane. */
-export const pane = report;
-
 function figures({ clients, segments }: RfmResult, words: Words): Block {
   const champions = segments.find((own) => own.segment === 'champions');
   const leaving = segments.filter((own) => leavingSegments.includes(own.segment));

@@ -1,23 +1,18 @@
-import { defineCapability } from '../../capability';
+import { declareCapability } from '../../capability';
 import { windowSettings } from '../../clients/window';
-import { noSales } from '../../problem';
-import { pane, report } from './blocks';
-import { functions } from './functions';
-import { rfm } from '../../classes/rfm/rfm';
 import { rfmSettings } from '../../classes/rfm/settings';
-import { words } from './words';
 
-export default defineCapability({
+export default declareCapability({
   id: 'rfm',
   group: 'segmentation',
   place: 4,
-  name: words.name,
-  purpose: words.purpose,
+  name: { ru: 'RFM', uk: 'RFM', en: 'RFM' },
+  purpose: {
+    ru: 'Кто купил недавно, часто и на крупную сумму, кто уходит и что с кем делать.',
+    uk: 'Хто купив нещодавно, часто й на велику суму, хто йде і що з ким робити.',
+    en: 'Who bought lately, often and for much, who is leaving, and what to do with whom.',
+  },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order'],
   settings: { ...rfmSettings, ...windowSettings },
-  compute: ({ sales }, settings, asOf) => (sales ? rfm(sales, settings, asOf) : noSales),
-  functions,
-  report,
-  pane,
 });

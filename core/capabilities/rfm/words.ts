@@ -1,13 +1,7 @@
 import type { Phrase } from '../../words/language';
 
 export const words = {
-  name: { ru: 'RFM', uk: 'RFM', en: 'RFM' },
   title: { ru: 'RFM-анализ клиентов', uk: 'RFM-аналіз клієнтів', en: 'RFM analysis of clients' },
-  purpose: {
-    ru: 'Кто купил недавно, часто и на крупную сумму, кто уходит и что с кем делать.',
-    uk: 'Хто купив нещодавно, часто й на велику суму, хто йде і що з ким робити.',
-    en: 'Who bought lately, often and for much, who is leaving, and what to do with whom.',
-  },
   clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
   client: { ru: 'Клиент', uk: 'Клієнт', en: 'Client' },
   count: { ru: 'Клиентов', uk: 'Клієнтів', en: 'Clients' },

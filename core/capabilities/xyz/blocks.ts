@@ -21,9 +21,6 @@ export function report(result: XyzResult, words: Words): readonly Block[] {
   ];
 }
 
-/** The same in the pane. */
-export const pane = report;
-
 function figures({ clients, classes, boughtOnce }: XyzResult, words: Words): Block {
   const regular = classes.find((own) => own.class === 'X');
   const regularClients = regular?.clients ?? 0;

@@ -1,23 +1,18 @@
-import { defineCapability } from '../../capability';
+import { declareCapability } from '../../capability';
 import { windowSettings } from '../../clients/window';
-import { noSales } from '../../problem';
-import { pane, report } from './blocks';
-import { functions } from './functions';
 import { xyzSettings } from '../../classes/xyz/settings';
-import { words } from './words';
-import { xyz } from '../../classes/xyz/xyz';
 
-export default defineCapability({
+export default declareCapability({
   id: 'xyz',
   group: 'segmentation',
   place: 2,
-  name: words.name,
-  purpose: words.purpose,
+  name: { ru: 'XYZ', uk: 'XYZ', en: 'XYZ' },
+  purpose: {
+    ru: 'Кто покупает регулярно, кто с перерывами, а кто купил один раз и пропал.',
+    uk: 'Хто купує регулярно, хто з перервами, а хто купив один раз і зник.',
+    en: 'Who buys regularly, who with gaps, and who bought once and was gone.',
+  },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order'],
   settings: { ...xyzSettings, ...windowSettings },
-  compute: ({ sales }, settings, asOf) => (sales ? xyz(sales, settings, asOf) : noSales),
-  functions,
-  report,
-  pane,
 });

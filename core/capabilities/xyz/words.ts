@@ -1,13 +1,7 @@
 import type { Phrase } from '../../words/language';
 
 export const words = {
-  name: { ru: 'XYZ', uk: 'XYZ', en: 'XYZ' },
   title: { ru: 'XYZ-анализ клиентов', uk: 'XYZ-аналіз клієнтів', en: 'XYZ analysis of clients' },
-  purpose: {
-    ru: 'Кто покупает регулярно, кто с перерывами, а кто купил один раз и пропал.',
-    uk: 'Хто купує регулярно, хто з перервами, а хто купив один раз і зник.',
-    en: 'Who buys regularly, who with gaps, and who bought once and was gone.',
-  },
   clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
   client: { ru: 'Клиент', uk: 'Клієнт', en: 'Client' },
   class: { ru: 'Класс', uk: 'Клас', en: 'Class' },

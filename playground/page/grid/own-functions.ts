@@ -1,12 +1,14 @@
-import { capabilities, type CellFunction } from '../../../core';
+import { capabilities, functionNames, type AnyCapability, type CellFunction } from '../../../core';
 
-/** All functions for cells that the add-in has. */
-export const cellFunctions: readonly CellFunction[] = capabilities.flatMap(({ functions }) => functions);
+/** All functions for cells that the add-in has: this page has all code at hand. */
+export const cellFunctions: readonly CellFunction[] = capabilities.flatMap(
+  (one) => (one.load() as AnyCapability).functions,
+);
 
 /** In Excel the add-in's functions carry this before their names. */
 export const NAMESPACE = 'CL.';
 
-const NAMES = cellFunctions.map(({ name }) => name).join('|');
+const NAMES = functionNames.map(({ name }) => name).join('|');
 const CALL = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:CL\\.)?(?:${NAMES})\\s*\\(`, 'iu');
 const TEXTS = /"(?:[^"]|"")*"/g;
 

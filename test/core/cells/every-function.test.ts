@@ -1,4 +1,4 @@
-import { capabilities } from '../../../core/capabilities.generated';
+import { wholeCapabilities as capabilities } from '../../../core/bodies.generated';
 import type { CellFunction } from '../../../core/cells/cell-function';
 import { salesFromRanges } from '../../../core/cells/sales-from-ranges';
 import { isProblem } from '../../../core/problem';

@@ -1,6 +1,6 @@
 import type { Block, TableBlock, Value } from '../../../core/blocks/blocks';
 import { dayOfIso } from '../../../core/calendar/day';
-import abcCapability from '../../../core/capabilities/abc';
+import abcCapability from '../../../core/capabilities/abc/body';
 import { clientCard, type CardTerms } from '../../../core/client-card/client-card';
 import { isProblem, type Problem } from '../../../core/problem';
 import { standardsOf } from '../../../core/settings/settings';
@@ -73,7 +73,7 @@ test('in a shorter period analysed the whole time is told beside it', () => {
 });
 
 test('today’s classes are those of the reports, each with the reason that the report gives', () => {
-  const abc = abcCapability.compute(tables, standardsOf(abcCapability.settings), asOf);
+  const abc = abcCapability.compute({ ...tables, sales: tables.sales! }, standardsOf(abcCapability.settings), asOf);
   if (isProblem(abc)) throw new Error(abc.problem);
   const list = tableIn(abcCapability.report(abc, wordsIn('ru')), 'clients')!;
   const own = list.rows.find((row) => row[1] === 'Бета')!;

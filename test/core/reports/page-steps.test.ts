@@ -1,4 +1,4 @@
-import { capabilities } from '../../../core/capabilities.generated';
+import { wholeCapabilities as capabilities } from '../../../core/bodies.generated';
 import { layoutInSteps } from '../../../core/blocks/layout';
 import { isProblem } from '../../../core/problem';
 import { ROWS_AT_ONCE } from '../../../core/blocks/long-list';

@@ -8,9 +8,9 @@ import {
   sampleSales,
   wordsIn,
   type Language,
-  type MigrationResult,
-  type PortfolioResult,
 } from '../../../core';
+import type { MigrationResult } from '../../../core/classes/periods/migration';
+import type { PortfolioResult } from '../../../core/capabilities/portfolio-quality/portfolio-quality';
 import { memoryHost } from '../memory-host';
 
 const terms = { lastYear: 2025, seed: 1 };

@@ -1,4 +1,4 @@
-import { capabilities } from '../../../core/capabilities.generated';
+import { wholeCapabilities as capabilities } from '../../../core/bodies.generated';
 import type { Row } from '../../../core/grid/cell';
 import { asShown, formulaFor } from '../../../pane/functions/formula-for';
 import type { Book } from '../../../pane/run/book';

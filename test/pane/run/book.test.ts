@@ -1,4 +1,5 @@
 import { finishNow } from '../../../core';
+import { bodies } from '../../../core/bodies.generated';
 import { capabilities } from '../../../core/capabilities.generated';
 import type { Row } from '../../../core/grid/cell';
 import { bookOf } from '../book-of';
@@ -9,7 +10,7 @@ const abc = capabilities.find(({ id }) => id === 'abc')!;
 
 test('an answer is computed once for the same terms, and anew for others', async () => {
   const book = await bookOf([sales]);
-  const compute = jest.spyOn(abc, 'compute');
+  const compute = jest.spyOn(bodies.abc(), 'compute');
   const terms = { settings: {}, asOf: null };
   expect(book.known(abc, terms)).toBeUndefined();
   const answer = finishNow(book.answering(abc, terms));

@@ -1,4 +1,4 @@
-import { capabilities, isProblem, wordsIn, type AnyCapability } from '../../../core';
+import { capabilities, isProblem, wordsIn, type ListedCapability } from '../../../core';
 import type { Row } from '../../../core/grid/cell';
 import { readBook } from '../../../pane/run/book';
 import type { Job } from '../../../pane/run/job';
@@ -38,7 +38,7 @@ async function writeUntil(most: number) {
   const order = {
     ...{ book, reports, terms: { settings: {}, asOf: null }, words: wordsIn('ru') },
     mayRename: () => Promise.resolve(true),
-    written: (report: AnyCapability) => void told.push(report.id),
+    written: (report: ListedCapability) => void told.push(report.id),
   };
   const outcome = await writeReports(host, order, job).catch((error: Error) => error.message);
   return { outcome, told, written: host.written, steps: done() };

@@ -1,4 +1,5 @@
-import { capabilities, isProblem, standardsOf } from '../../../core';
+import { isProblem, standardsOf } from '../../../core';
+import { wholeCapabilities } from '../../../core/bodies.generated';
 import type { AbcResult } from '../../../core/classes/abc/abc';
 import type { MigrationResult } from '../../../core/classes/periods/migration';
 import type { PortfolioResult } from '../../../core/capabilities/portfolio-quality/portfolio-quality';
@@ -12,7 +13,7 @@ import type { Engine, KeyFigures } from '../engine';
 /** Rows that a host hands over at a time. */
 const CHUNK = 50_000;
 const IDS = ['abc', 'xyz', 'rfm', 'migration', 'portfolio-quality'];
-const chosen = capabilities.filter(({ id }) => IDS.includes(id));
+const chosen = wholeCapabilities.filter(({ id }) => IDS.includes(id));
 
 interface Answers {
   readonly abc: AbcResult;

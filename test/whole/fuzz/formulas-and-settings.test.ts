@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-  capabilities,
   describeSettings,
   isProblem,
   problemText,
@@ -12,12 +11,13 @@ import {
   type Sales,
   type Setting,
 } from '../../../core';
+import { wholeCapabilities } from '../../../core/bodies.generated';
 import { UNSHOWABLE } from './found';
 import { objectIsClean, unplainIn, unsaidIn } from './plain';
 import { cases, inTime, patience } from './runs';
 import { OBJECT_KEYS, strangeCell, strangeNumber, strangeText } from './strange';
 
-const functions = capabilities.flatMap((capability) => capability.functions);
+const functions = wholeCapabilities.flatMap((capability) => capability.functions);
 const words = wordsIn('ru');
 
 const rectangle = fc
@@ -123,7 +123,7 @@ const sales: Sales = {
   manager: { codes: Int32Array.from({ length: 12 }, (_, i) => (i % 3) - 1), names: ['toString', 'hasOwnProperty'] },
 };
 
-test.each(capabilities.map((capability) => [capability.id, capability] as const))(
+test.each(wholeCapabilities.map((capability) => [capability.id, capability] as const))(
   '%s: settings at their limits and beyond are a problem or give a plain answer',
   (_, { settings, compute, report }) => {
     const given = fc.record(
@@ -150,7 +150,7 @@ test.each(capabilities.map((capability) => [capability.id, capability] as const)
 test.each([0, 1, 59, 60, 61, 109_939, -1, 2_958_465])(
   'an as-of date of %d is a problem or gives a plain answer',
   (day) => {
-    for (const { settings, compute } of capabilities) {
+    for (const { settings, compute } of wholeCapabilities) {
       const read = readSettings(settings, {});
       if (isProblem(read)) throw new Error('standard settings');
       expect(unplainIn(compute({ sales }, read, day))).toBeNull();

@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../../../core/calendar/day';
-import abcXyzCapability from '../../../../core/capabilities/abc-xyz';
+import abcXyzCapability from '../../../../core/capabilities/abc-xyz/body';
 import type { AbcXyzResult } from '../../../../core/capabilities/abc-xyz/abc-xyz';
 import { reasonOf } from '../../../../core/capabilities/abc-xyz/reason';
 import { treatmentOf, treatments } from '../../../../core/capabilities/abc-xyz/treatments';

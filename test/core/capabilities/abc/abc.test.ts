@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../../../core/calendar/day';
-import abcCapability from '../../../../core/capabilities/abc';
+import abcCapability from '../../../../core/capabilities/abc/body';
 import type { AbcResult } from '../../../../core/classes/abc/abc';
 import { reasonOf } from '../../../../core/classes/abc/reason';
 import { standardsOf } from '../../../../core/settings/settings';

@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../../../core/calendar/day';
-import portfolioCapability from '../../../../core/capabilities/portfolio-quality';
+import portfolioCapability from '../../../../core/capabilities/portfolio-quality/body';
 import type {
   ManagerQuality,
   PortfolioResult,

@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../../../core/calendar/day';
-import rfmCapability from '../../../../core/capabilities/rfm';
+import rfmCapability from '../../../../core/capabilities/rfm/body';
 import { boundsText } from '../../../../core/classes/rfm/bounds-text';
 import { reasonOf } from '../../../../core/classes/rfm/reason';
 import type { RfmResult } from '../../../../core/classes/rfm/rfm';

@@ -1,5 +1,5 @@
 import { dayOfIso } from '../../../../core/calendar/day';
-import xyzCapability from '../../../../core/capabilities/xyz';
+import xyzCapability from '../../../../core/capabilities/xyz/body';
 import { reasonOf } from '../../../../core/classes/xyz/reason';
 import type { XyzResult } from '../../../../core/classes/xyz/xyz';
 import { standardsOf } from '../../../../core/settings/settings';

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import abc from '../../../../core/capabilities/abc';
 import { words as abcWords } from '../../../../core/capabilities/abc/words';
 import { words as cardWords } from '../../../../core/client-card/words';
 import { clientWords } from '../../../../pane/words/clients';
@@ -53,7 +54,7 @@ export function drillDown({ step, picture }: Walk): void {
     expect(await why.first().getAttribute('aria-expanded')).toBe('true');
     await waitForFocus(why.first());
     await picture('clients-of-a-count');
-    await back(playground, pane.say(abcWords.name)).press('Enter');
+    await back(playground, pane.say(abc.name)).press('Enter');
     await waitForFocus(count);
     await pane.goTo(shellWords.reports);
   });
