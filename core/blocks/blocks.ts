@@ -1,8 +1,22 @@
 /** What a cell of a report may hold. Days are day numbers in columns of format `day`. */
 export type Value = string | number | boolean | null;
 export type Cells = readonly (readonly Value[])[];
-/** A `row` is the number of a row in the workbook: a name rather than an amount, without separators. */
-export type Format = 'text' | 'integer' | 'number' | 'money' | 'percent' | 'whole-percent' | 'row' | 'day';
+/**
+ * How a value is shown. An `integer` outside a list of clients counts clients, and opens them; a `count` counts anything else
+ * (answers, orders, days). A `ratio` has as many digits as it needs, four at most. A `row` is the number of a row in the
+ * workbook: a name rather than an amount, without separators.
+ */
+export type Format =
+  | 'text'
+  | 'integer'
+  | 'count'
+  | 'number'
+  | 'ratio'
+  | 'money'
+  | 'percent'
+  | 'whole-percent'
+  | 'row'
+  | 'day';
 
 /**
  * How a column's values are painted: a data bar; a colour scale (one scale over all `heat` columns of the table);

@@ -31,7 +31,9 @@ const SHORT_HEADER = 16;
 const DAY_WIDTH = 11;
 const DIGITS: Readonly<Record<Exclude<Format, 'text' | 'day'>, number>> = {
   integer: 0,
+  count: 0,
   number: 2,
+  ratio: 4,
   money: 0,
   percent: 1,
   'whole-percent': 0,

@@ -1,3 +1,4 @@
+import type { Rows } from '../rows/rows';
 import type { Steps } from '../steps';
 import type { Block, TableBlock, Value } from './blocks';
 
@@ -17,13 +18,15 @@ const makers = new WeakMap<Block, MakeRows>();
  */
 export function longList<T>(
   table: Omit<TableBlock, 'rows'>,
-  items: readonly T[],
+  items: Rows<T>,
   rowOf: (item: T, index: number) => Row,
 ): TableBlock {
   const made: Row[] = [];
+  let following: Iterator<T> | undefined;
   const make: MakeRows = (most) => {
     const end = Math.min(items.length, made.length + most);
-    while (made.length < end) made.push(rowOf(items[made.length]!, made.length));
+    following ??= items[Symbol.iterator]();
+    while (made.length < end) made.push(rowOf(following.next().value as T, made.length));
     return end < items.length;
   };
   const list: TableBlock = {

@@ -4,7 +4,9 @@ import type { Column, Format, Value } from './blocks';
 const plain: Readonly<Record<Exclude<Format, 'day'>, string>> = {
   text: '@',
   integer: '#,##0',
+  count: '#,##0',
   number: '#,##0.00',
+  ratio: '#,##0.00##',
   money: '#,##0',
   percent: '0.0%',
   'whole-percent': '0%',

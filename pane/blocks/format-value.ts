@@ -6,9 +6,12 @@ export function formatValue(value: Value, format: Format, words: Words): string 
   if (typeof value !== 'number') return String(value);
   switch (format) {
     case 'integer':
+    case 'count':
       return words.number(value);
     case 'number':
       return words.number(value, 2);
+    case 'ratio':
+      return words.number(value, ratioDigits(value));
     case 'money':
       return words.money(value);
     case 'percent':
@@ -22,6 +25,12 @@ export function formatValue(value: Value, format: Format, words: Words): string 
     case 'text':
       return words.number(value, Number.isInteger(value) ? 0 : 2);
   }
+}
+
+/** Two decimals, three or four where they tell something. */
+function ratioDigits(value: number): number {
+  const tenThousandths = Math.round(Math.abs(value) * 10_000);
+  return tenThousandths % 10 !== 0 ? 4 : tenThousandths % 100 !== 0 ? 3 : 2;
 }
 
 /** A change with its sign: `+12 %`, `−3`. */
