@@ -25,6 +25,7 @@ export type Problem =
       readonly shorter: string | null;
     }
   | { readonly problem: 'too-few-clients'; readonly found: number; readonly needed: number }
+  | { readonly problem: 'nobody-positive'; readonly clients: number }
   | { readonly problem: 'bad-setting'; readonly setting: string; readonly value: string; readonly allowed: string }
   | { readonly problem: 'unknown-setting'; readonly setting: string; readonly known: readonly string[] }
   | { readonly problem: 'unknown-report'; readonly report: string; readonly known: readonly string[] }

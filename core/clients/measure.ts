@@ -4,6 +4,7 @@ import type { ChoiceSetting } from '../settings/settings';
 import type { Sales } from '../tables/tables';
 import { inParts, partsPerUnit, type Parts } from './exact-sums';
 import { measureWords as words } from './measure-words';
+import { profitOf } from './profit';
 import { purchasesIn } from './purchases';
 import { factsIn, sumByClient } from './span-facts';
 
@@ -22,7 +23,7 @@ export interface Measured {
 }
 
 /**
- * Revenue (sum of amounts), profit (the profit column, else amount − cost, else amount × margin), quantity, or the number
+ * Revenue (sum of amounts), profit (see `profitOf`), quantity, or the number
  * of purchases of each client over the span.
  */
 export function measureByClient(sales: Sales, span: Span, measure: Measure): Measured | Problem {
@@ -40,19 +41,7 @@ function columnOf(sales: Sales, measure: Measure): Float64Array | null | undefin
   if (measure === 'revenue') return sales.amount;
   if (measure === 'quantity') return sales.quantity;
   if (measure === 'orders') return null;
-  return profitOf(sales);
-}
-
-const profits = new WeakMap<Sales, Float64Array>();
-
-function profitOf(sales: Sales): Float64Array | undefined {
-  const { profit, cost, margin, amount } = sales;
-  if (profit) return profit;
-  const other = cost ?? margin;
-  if (!other) return undefined;
-  const known = profits.get(sales) ?? amount.map((value, row) => (cost ? value - other[row]! : value * other[row]!));
-  profits.set(sales, known);
-  return known;
+  return profitOf(sales)?.values;
 }
 
 function countPurchases(sales: Sales, span: Span): Float64Array {

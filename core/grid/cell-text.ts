@@ -19,6 +19,9 @@ export const cleanText = (text: string): string =>
 /** What two spellings of one name have in common: clean text without regard to case. */
 export const keyOf = (clean: string): string => composed(clean.toLowerCase());
 
+/** By what two names are one: without regard to case, white space and composition. */
+export const matchingKey = (name: string): string => keyOf(cleanText(name));
+
 /** Names are composed (NFC); of longer texts thousands of accents on one letter would take seconds to put in order. */
 const composed = (text: string): string => (text.length > LONGEST_NAME ? text : text.normalize('NFC'));
 const LONGEST_NAME = 1000;
