@@ -38,9 +38,9 @@ export const referenceWords = {
     en: 'Where there is no answer Excel shows `#N/A` and Google Sheets `#ERROR!`; the tip of the cell says what to mend.',
   },
   sample: {
-    ru: 'Примеры посчитаны на таком листе: продажи в столбцах A:D, клиенты с выручкой, числом дней после последней покупки, числом покупок и суммами двенадцати месяцев – в F:U.',
-    uk: 'Приклади пораховано на такому аркуші: продажі у стовпцях A:D, клієнти з виторгом, кількістю днів після останньої покупки, кількістю покупок і сумами дванадцяти місяців – у F:U.',
-    en: 'The examples are computed over this sheet: sales in columns A:D; clients with revenue, days since the last purchase, purchases and the sums of twelve months in F:U.',
+    ru: 'Примеры посчитаны на таком листе: продажи в столбцах A:D, клиенты с выручкой, числом дней после последней покупки, числом покупок и суммами двенадцати месяцев – в F:U, их оценки от 0 до 10 – в V.',
+    uk: 'Приклади пораховано на такому аркуші: продажі у стовпцях A:D, клієнти з виторгом, кількістю днів після останньої покупки, кількістю покупок і сумами дванадцяти місяців – у F:U, їхні оцінки від 0 до 10 – у V.',
+    en: 'The examples are computed over this sheet: sales in columns A:D; clients with revenue, days since the last purchase, purchases and the sums of twelve months in F:U, their scores from 0 to 10 in V.',
   },
   function: { ru: 'Функция', uk: 'Функція', en: 'Function' },
   purpose: { ru: 'Что даёт', uk: 'Що дає', en: 'What it gives' },

@@ -17,6 +17,9 @@ const year = [
   [names.theta, names.lysenko, [2, 2, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0]],
 ] as const;
 
+/** What each client answered to “would you recommend us?”. */
+const scores = [10, 9, 6, 9, 8, 10, 3, 7, 9, 5];
+
 const AS_OF = dayOf(2026, 1, 1);
 /** One sale a month on a day of its own; the first client buys on the last day of every month. */
 const dayOfSale = (client: number, month: number) =>
@@ -24,7 +27,7 @@ const dayOfSale = (client: number, month: number) =>
 
 /**
  * The sheet of the examples. Sales in A:D (client, date, amount, manager); clients in F:U (client, revenue, days since the
- * last purchase, purchases, twelve months).
+ * last purchase, purchases, twelve months); what they answered in V.
  */
 export function sampleSheet(words: Words): Cells {
   const sales = salesRows(words);
@@ -38,6 +41,7 @@ export function sampleSheet(words: Words): Cells {
       null,
       ...say(['client', 'revenue', 'days', 'purchases']),
       ...months,
+      words.say(phrases.score),
     ],
     ...rows,
   ];
@@ -61,5 +65,6 @@ function clientRow([client, , months]: (typeof year)[number], index: number, wor
     AS_OF - dayOfSale(index, bought[bought.length - 1]!),
     bought.length,
     ...months.map((sum) => sum * 1000),
+    scores[index]!,
   ];
 }

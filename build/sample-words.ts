@@ -7,6 +7,7 @@ export const sampleWords = {
   manager: { ru: 'Менеджер', uk: 'Менеджер', en: 'Manager' },
   revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
   days: { ru: 'Дней назад', uk: 'Днів тому', en: 'Days ago' },
+  score: { ru: 'Оценка', uk: 'Оцінка', en: 'Score' },
   purchases: { ru: 'Покупок', uk: 'Покупок', en: 'Purchases' },
 } satisfies Record<string, Phrase>;
 

@@ -11,4 +11,6 @@ export const bodies = {
   'rfm': () => import(/* webpackChunkName: "rfm" */ './capabilities/rfm/body').then(whole),
   'migration': () => import(/* webpackChunkName: "migration" */ './capabilities/migration/body').then(whole),
   'portfolio-quality': () => import(/* webpackChunkName: "portfolio-quality" */ './capabilities/portfolio-quality/body').then(whole),
+  'concentration': () => import(/* webpackChunkName: "concentration" */ './capabilities/concentration/body').then(whole),
+  'nps': () => import(/* webpackChunkName: "nps" */ './capabilities/nps/body').then(whole),
 };

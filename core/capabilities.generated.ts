@@ -7,6 +7,8 @@ import abcXyz from './capabilities/abc-xyz';
 import rfm from './capabilities/rfm';
 import migration from './capabilities/migration';
 import portfolioQuality from './capabilities/portfolio-quality';
+import concentration from './capabilities/concentration';
+import nps from './capabilities/nps';
 
 /** Every capability, in the order of menus and reports. */
 export const capabilities: readonly ListedCapability[] = [
@@ -16,4 +18,6 @@ export const capabilities: readonly ListedCapability[] = [
   { ...rfm, load: bodies['rfm'] },
   { ...migration, load: bodies['migration'] },
   { ...portfolioQuality, load: bodies['portfolio-quality'] },
+  { ...concentration, load: bodies['concentration'] },
+  { ...nps, load: bodies['nps'] },
 ];

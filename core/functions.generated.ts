@@ -14,4 +14,7 @@ export const functionNames: readonly FunctionName[] = [
   { name: 'RFMTABLE', capability: 'rfm', args: [{ name: 'clients' }, { name: 'dates' }, { name: 'amounts' }, { name: 'asOf', optional: true }, { name: 'bins', optional: true }, { name: 'language', optional: true }] },
   { name: 'MIGRATIONTABLE', capability: 'migration', args: [{ name: 'clients' }, { name: 'dates' }, { name: 'amounts' }, { name: 'managers', optional: true }, { name: 'asOf', optional: true }, { name: 'period', optional: true }, { name: 'language', optional: true }] },
   { name: 'PORTFOLIOTABLE', capability: 'portfolio-quality', args: [{ name: 'clients' }, { name: 'dates' }, { name: 'amounts' }, { name: 'managers' }, { name: 'asOf', optional: true }, { name: 'period', optional: true }, { name: 'language', optional: true }] },
+  { name: 'HHINDEX', capability: 'concentration', args: [{ name: 'values' }] },
+  { name: 'GINI', capability: 'concentration', args: [{ name: 'values' }] },
+  { name: 'NPSSCORE', capability: 'nps', args: [{ name: 'scores' }, { name: 'interval', optional: true }] },
 ];

@@ -38,7 +38,7 @@ export interface Window extends Span {
  */
 export function windowOf(sales: Sales, settings: WindowSettings, asOf: Day): Window | Problem {
   const { first, last, rowsLater } = dayExtent(sales, asOf);
-  const wanted = spanOf(settings, asOf);
+  const wanted = wantedSpan(settings, asOf);
   const open = wanted.from === NO_DAY;
   const span = { from: open ? first : wanted.from, to: Math.min(wanted.to, asOf) };
   if (!hasSaleIn(sales, span)) {
@@ -53,7 +53,8 @@ export function windowOf(sales: Sales, settings: WindowSettings, asOf: Day): Win
   return { ...span, open, rowsLater };
 }
 
-function spanOf(settings: WindowSettings, asOf: Day): Span {
+/** The days that are asked for; without a left bound they begin with `NO_DAY`. */
+export function wantedSpan(settings: WindowSettings, asOf: Day): Span {
   const year = dateOf(asOf - 1).year;
   switch (settings.window) {
     case 'all':

@@ -163,3 +163,37 @@ function PORTFOLIOTABLE(clients, dates, amounts, managers, asOf, period, languag
   return Clientele.cell('PORTFOLIOTABLE', arguments);
 }
 
+/**
+ * The Herfindahl–Hirschman index: the sum of squared shares, from 1/n (all equal) to 1 (one has everything).
+ *
+ * @param {Array<Array<*>>} values Amounts of clients, one for each; those that are not positive do not count.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function HHINDEX(values) {
+  return Clientele.cell('HHINDEX', arguments);
+}
+
+/**
+ * The Gini coefficient: how unequal the amounts are; 0 when all are equal, near 1 when a few have almost everything.
+ *
+ * @param {Array<Array<*>>} values Amounts of clients, one for each; those that are not positive do not count.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function GINI(values) {
+  return Clientele.cell('GINI', arguments);
+}
+
+/**
+ * NPS: the share of promoters (9–10) less that of detractors (0–6), −100 to 100; with the interval its bounds too.
+ *
+ * @param {Array<Array<*>>} scores Scores from 0 to 10; blank cells do not count.
+ * @param {*} [interval] TRUE to show beside it the bounds within which NPS lies with 95% confidence.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function NPSSCORE(scores, interval) {
+  return Clientele.cell('NPSSCORE', arguments);
+}
+

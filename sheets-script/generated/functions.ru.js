@@ -163,3 +163,37 @@ function PORTFOLIOTABLE(clients, dates, amounts, managers, asOf, period, languag
   return Clientele.cell('PORTFOLIOTABLE', arguments);
 }
 
+/**
+ * Индекс Херфиндаля – Хиршмана: сумма квадратов долей, от 1/n (все равны) до 1 (всё у одного).
+ *
+ * @param {Array<Array<*>>} values Суммы клиентов, по одной на клиента; неположительные не считаются.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function HHINDEX(values) {
+  return Clientele.cell('HHINDEX', arguments);
+}
+
+/**
+ * Коэффициент Джини: неравенство сумм, 0 – все равны, ближе к 1 – почти всё у немногих.
+ *
+ * @param {Array<Array<*>>} values Суммы клиентов, по одной на клиента; неположительные не считаются.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function GINI(values) {
+  return Clientele.cell('GINI', arguments);
+}
+
+/**
+ * NPS: доля промоутеров (9–10) минус доля критиков (0–6), от −100 до 100; с интервалом – ещё и его границы.
+ *
+ * @param {Array<Array<*>>} scores Оценки от 0 до 10; пустые ячейки не считаются.
+ * @param {*} [interval] ИСТИНА – рядом показать границы, в которых NPS лежит с вероятностью 95 %.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function NPSSCORE(scores, interval) {
+  return Clientele.cell('NPSSCORE', arguments);
+}
+

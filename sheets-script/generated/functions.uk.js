@@ -163,3 +163,37 @@ function PORTFOLIOTABLE(clients, dates, amounts, managers, asOf, period, languag
   return Clientele.cell('PORTFOLIOTABLE', arguments);
 }
 
+/**
+ * Індекс Херфіндаля – Хіршмана: сума квадратів часток, від 1/n (усі рівні) до 1 (усе в одного).
+ *
+ * @param {Array<Array<*>>} values Суми клієнтів, по одній на клієнта; недодатні не враховуються.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function HHINDEX(values) {
+  return Clientele.cell('HHINDEX', arguments);
+}
+
+/**
+ * Коефіцієнт Джині: нерівність сум, 0 – усі рівні, ближче до 1 – майже все в небагатьох.
+ *
+ * @param {Array<Array<*>>} values Суми клієнтів, по одній на клієнта; недодатні не враховуються.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function GINI(values) {
+  return Clientele.cell('GINI', arguments);
+}
+
+/**
+ * NPS: частка промоутерів (9–10) мінус частка критиків (0–6), від −100 до 100; з інтервалом – ще і його межі.
+ *
+ * @param {Array<Array<*>>} scores Оцінки від 0 до 10; порожні клітинки не враховуються.
+ * @param {*} [interval] ІСТИНА – поруч показати межі, у яких NPS лежить з імовірністю 95 %.
+ * @return {Array<Array<*>>}
+ * @customfunction
+ */
+function NPSSCORE(scores, interval) {
+  return Clientele.cell('NPSSCORE', arguments);
+}
+
