@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AnyCapability } from '../core/any-capability';
-import { generatedFromDeclarations, generatedLists } from './generated-files';
+import { generatedFromDeclarations, generatedLists, generatedTables } from './generated-files';
 
 const root = join(__dirname, '..');
 const current = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
@@ -16,10 +16,11 @@ function bringUpToDate(files: ReadonlyMap<string, string>, write: boolean): read
   return stale.map(([path]) => path);
 }
 
-/** `tsx build/generate.ts [--check]`: the list first, because the declarations are imported through it. */
+/** `tsx build/generate.ts [--check]`: the lists first, because the declarations are imported through them. */
 async function main(): Promise<void> {
   const check = process.argv.includes('--check');
-  const staleList = bringUpToDate(await generatedLists(), !check);
+  const staleTables = bringUpToDate(await generatedTables(), !check);
+  const staleList = [...staleTables, ...bringUpToDate(await generatedLists(), !check)];
   const { wholeCapabilities } = (await import('../core/bodies.generated')) as {
     wholeCapabilities: readonly AnyCapability[];
   };

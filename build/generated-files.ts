@@ -6,8 +6,13 @@ import { excelMetadata } from './excel-metadata';
 import { functionNames } from './function-names';
 import { functionReference } from './function-reference';
 import { sheetsStubs } from './sheets-stubs';
+import { tableFiles, tableList } from './table-list';
 
 const root = join(__dirname, '..');
+
+/** The list of tables, which the declarations of capabilities are typed by: path from the root → content. */
+export const generatedTables = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map([['core/schema/tables.generated.ts', tableList(await tableFiles(join(root, 'core/schema/tables')))]]);
 
 /** The lists of capabilities, which everything else is made from: path from the root → content. */
 export async function generatedLists(): Promise<ReadonlyMap<string, string>> {

@@ -53,16 +53,26 @@ function readRequest(typed: Typed, reportIds: readonly string[]): Request | Wron
   const columns = readColumns(typed);
   if (isWrong(columns)) return columns;
   const reports = (typed.last('reports') ?? 'all').split(',').map((id) => id.trim().toLowerCase());
-  const sheet = typed.last('sheet');
+  const sheets = readSheets(typed);
   const managers = typed.all('manager');
   return {
     reports: reports.includes('all') ? reportIds : reports,
     settings: settings.pairs,
     columns,
     ...(asOf !== undefined && { asOf }),
-    ...(sheet !== undefined && { sheet }),
+    ...sheets,
     ...(managers.length > 0 && { managers }),
   };
+}
+
+/** The sheet of the sales, and those of other tables as `survey=Опрос`. */
+function readSheets(typed: Typed): Pick<Request, 'sheet' | 'sheets'> {
+  const given = typed.all('sheet').map((text) => {
+    const table = tableNames.find((name) => text.startsWith(`${name}=`)) ?? 'sales';
+    return [table, text.replace(new RegExp(`^${table}=`), '')] as const;
+  });
+  const { sales: sheet, ...sheets } = Object.fromEntries(given) as NonNullable<Request['sheets']>;
+  return { ...(sheet !== undefined && { sheet }), ...(Object.keys(sheets).length > 0 && { sheets }) };
 }
 
 type Pairs = Readonly<Record<string, string>>;

@@ -10,6 +10,8 @@ import {
   type OtherName,
   type Problem,
   type Words,
+  tableLabel,
+  type TableName,
 } from '../core';
 import { isTrouble } from '../excel-addin/trouble';
 import { analyzeFile } from './analyze-file';
@@ -87,8 +89,11 @@ const hintFor = (problem: Problem, words: Words): string =>
   problem.problem === 'no-column' ? ` ${words.say(phrases.mapHint, { role: problem.column })}` : '';
 
 function tell({ sources, alsoSales, answers }: Analysis, words: Words, terminal: Terminal): void {
-  const found = sources.sales.length === 1 ? phrases.found : phrases.foundOnSheets;
-  terminal.say(words.say(found, { sheets: salesSheets(sources.sales, words), ...rowsOf(sources.sales) }));
+  for (const [table, all] of Object.entries(sources).filter(([name]) => name !== 'clients')) {
+    const found = all.length === 1 ? phrases.found : phrases.foundOnSheets;
+    const name = words.say(tableLabel(table as TableName));
+    terminal.say(words.say(found, { table: name, sheets: salesSheets(all, words), ...rowsOf(all) }));
+  }
   if (alsoSales.length > 0) terminal.say(words.say(phrases.alsoSales, { sheets: alsoSales.join(', ') }));
   for (const { capability, result } of answers) {
     if (!isProblem(result)) continue;

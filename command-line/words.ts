@@ -5,14 +5,14 @@ export const analyzeWords = {
   computing: { ru: 'Считаю отчёты …', uk: 'Рахую звіти …', en: 'Computing the reports …' },
   writing: { ru: 'Пишу {file} …', uk: 'Пишу {file} …', en: 'Writing {file} …' },
   found: {
-    ru: 'Продажи: лист {sheets}, прочитано строк: {read}, пропущено: {skipped}.',
-    uk: 'Продажі: аркуш {sheets}, прочитано рядків: {read}, пропущено: {skipped}.',
-    en: 'Sales: sheet {sheets}, rows read: {read}, skipped: {skipped}.',
+    ru: '{table}: лист {sheets}, прочитано строк: {read}, пропущено: {skipped}.',
+    uk: '{table}: аркуш {sheets}, прочитано рядків: {read}, пропущено: {skipped}.',
+    en: '{table}: sheet {sheets}, rows read: {read}, skipped: {skipped}.',
   },
   foundOnSheets: {
-    ru: 'Продажи: листы {sheets} читаются как одна таблица, прочитано строк: {read}, пропущено: {skipped}.',
-    uk: 'Продажі: аркуші {sheets} читаються як одна таблиця, прочитано рядків: {read}, пропущено: {skipped}.',
-    en: 'Sales: sheets {sheets} read as one table, rows read: {read}, skipped: {skipped}.',
+    ru: '{table}: листы {sheets} читаются как одна таблица, прочитано строк: {read}, пропущено: {skipped}.',
+    uk: '{table}: аркуші {sheets} читаються як одна таблиця, прочитано рядків: {read}, пропущено: {skipped}.',
+    en: '{table}: sheets {sheets} read as one table, rows read: {read}, skipped: {skipped}.',
   },
   alsoSales: {
     ru: 'Похожи на продажи и листы: {sheets}. Взять другой: --sheet ИМЯ.',
@@ -40,7 +40,7 @@ export const analyzeWords = {
   --lang ru|uk|en      язык (ru)
   --as-of ГГГГ-ММ-ДД   на какую дату (день после последней продажи)
   --set ключ=значение  настройка, сколько угодно раз (--list покажет все)
-  --sheet ИМЯ          лист или таблица с продажами
+  --sheet ИМЯ          лист или таблица с продажами; для других таблиц --sheet survey=ИМЯ
   --manager ИМЯ        продажи только этого менеджера, сколько угодно раз
   --map роль=Заголовок какой столбец чем считать: --map client=Контрагент
   --json ФАЙЛ|-        результаты как JSON
@@ -52,7 +52,7 @@ export const analyzeWords = {
   --lang ru|uk|en      мова (ru)
   --as-of РРРР-ММ-ДД   на яку дату (день після останнього продажу)
   --set ключ=значення  налаштування, скільки завгодно разів (--list покаже всі)
-  --sheet НАЗВА        аркуш або таблиця з продажами
+  --sheet НАЗВА        аркуш або таблиця з продажами; для інших таблиць --sheet survey=НАЗВА
   --manager ІМ’Я       продажі лише цього менеджера, скільки завгодно разів
   --map роль=Заголовок який стовпець чим вважати: --map client=Контрагент
   --json ФАЙЛ|-        результати як JSON
@@ -64,7 +64,7 @@ export const analyzeWords = {
   --lang ru|uk|en      language (ru)
   --as-of YYYY-MM-DD   as-of date (the day after the last sale)
   --set key=value      a setting, any number of times (--list shows all)
-  --sheet NAME         the sheet or table with the sales
+  --sheet NAME         the sheet or table with the sales; of other tables --sheet survey=NAME
   --manager NAME       sales of this manager only, any number of times
   --map role=Header    what a column is: --map client=Customer
   --json FILE|-        the results as JSON

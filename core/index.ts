@@ -46,6 +46,7 @@ export {
   reportPages,
   sourcesOf,
 } from './reports/report-pages';
+export type { Source } from './reading/read-place';
 export type { ReadRequest } from './reading/read-request';
 export type { Request } from './reports/request';
 export { isRecord, jsonIn, nothingSaved, readSaved, requestFrom, withMade } from './saved/saved';
@@ -53,13 +54,21 @@ export { settingsFor } from './settings/settings-for';
 export * from './sample/new-sheet';
 export { sampleSales } from './sample/sample-sales';
 export { otherNames, type OtherName } from './reports/other-names';
-export { rowsOf, salesSheets, sheetList, shortList } from './reports/source-text';
+export { rowsOf, salesSheets, sourcesText, sheetList, shortList } from './reports/source-text';
 export { writeAnalysis, writeReports, type Written } from './saved/write-reports';
 export { describeSettings, describeValue } from './settings/describe-settings';
 export { allowedValues, readSettings, type GivenSettings } from './settings/read-settings';
 export * from './settings/settings';
 export { answer, finish, finishNow, type Later, type Steps } from './steps';
-export { schema, tableNames, type ColumnRole, type TableName } from './schema/schema';
+export {
+  columnsOf,
+  partsOfRole,
+  schema,
+  tableLabel,
+  tableNames,
+  type ColumnRole,
+  type TableName,
+} from './schema/schema';
 export type { Clients, Sales, Tables } from './tables/tables';
 export { languages, type Facts, type Language, type Phrase } from './words/language';
 export { capitalised } from './words/letter-case';

@@ -1,3 +1,4 @@
+import type { TableName } from './schema/schema';
 import type { Language } from './words/language';
 
 /** What the add-in keeps in the workbook: choices and what reports were made from, never personal data. */
@@ -8,6 +9,8 @@ export interface Saved {
   readonly columns: Readonly<Record<string, string>>;
   /** The sheet (or real table) with the sales, where the user has pointed at one. */
   readonly sheet?: string;
+  /** The same for other tables, by name. */
+  readonly sheets?: Readonly<Partial<Record<TableName, string>>>;
   /** The language chosen in the pane; it holds for what is written to sheets as well. */
   readonly language?: Language;
   /** Ids of the reports the user has marked with a star. */

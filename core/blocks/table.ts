@@ -19,6 +19,12 @@ export type Columns<T, K extends string = string> = {
   readonly [C in K]: Term & (C extends keyof T ? Partial<Says<T>> : Says<T>);
 };
 
+/** Only gives the compiler the rows to check columns against; the keys it finds itself. */
+export const columnsFor =
+  <T>() =>
+  <K extends string>(columns: Columns<T, K>): Columns<T, K> =>
+    columns;
+
 /** A table before it is drawn: its rows are what the report's result holds. */
 export interface TableOf<T, K extends string> {
   readonly name: string;

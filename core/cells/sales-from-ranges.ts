@@ -62,7 +62,7 @@ function salesFromLines({ clients, amounts, dates, managers }: Lines): Sales | P
   const optional = managers ? [{ role: 'manager', index: 3, reader: manager }] : [];
   const skipped = skippedRows([]);
   const rows = readFlat({
-    plan: { required, optional, amount: null, derivesAmount: false, grouping: null, managers: -1 },
+    plan: { required, optional, attributes: [], amount: null, derivesAmount: false, grouping: null, managers: -1 },
     skipped,
     repeatsHeader: () => false,
   });

@@ -1,5 +1,5 @@
 import type { TableBlock } from '../blocks/blocks';
-import { cleanText, keyOf } from '../grid/cell-text';
+import { matchingKey } from '../grid/cell-text';
 import { schema, type ColumnOf } from '../schema/schema';
 import { NO_DAY, type Clients } from '../tables/tables';
 import type { Words } from '../words/words';
@@ -33,8 +33,8 @@ export function attributes({ sales, clients, code }: Subject, words: Words): rea
 
 /** The client's first row in the client table; −1 without one. */
 function rowOf({ client }: Clients, name: string): number {
-  const wanted = keyOf(cleanText(name));
-  const code = client.names.findIndex((known) => keyOf(cleanText(known)) === wanted);
+  const wanted = matchingKey(name);
+  const code = client.names.findIndex((known) => matchingKey(known) === wanted);
   return code < 0 ? -1 : client.codes.indexOf(code);
 }
 

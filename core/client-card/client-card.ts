@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/blocks';
 import type { Day } from '../calendar/day';
 import { managerBook, managerLabel, managersIn } from '../clients/managers';
-import { cleanText, keyOf } from '../grid/cell-text';
+import { matchingKey } from '../grid/cell-text';
 import { noSales, type Problem } from '../problem';
 import type { GivenSettings } from '../settings/read-settings';
 import { schema, type ColumnRole } from '../schema/schema';
@@ -61,8 +61,8 @@ export function clientCard(
 function codeOf(client: string, names: readonly string[]): number {
   const exact = names.indexOf(client);
   if (exact >= 0) return exact;
-  const wanted = keyOf(cleanText(client));
-  return names.findIndex((name) => keyOf(cleanText(name)) === wanted);
+  const wanted = matchingKey(client);
+  return names.findIndex((name) => matchingKey(name) === wanted);
 }
 
 function managerText(subject: Subject, words: Words): string {

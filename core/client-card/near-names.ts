@@ -1,4 +1,4 @@
-import { cleanText, keyOf } from '../grid/cell-text';
+import { matchingKey } from '../grid/cell-text';
 
 const MOST = 5;
 const SIMILAR = 0.4;
@@ -8,10 +8,10 @@ const SIMILAR = 0.4;
  * that begin or go on as it does.
  */
 export function nearNames(wanted: string, names: readonly string[]): readonly string[] {
-  const key = keyOf(cleanText(wanted));
+  const key = matchingKey(wanted);
   const pairs = pairsOf(key);
   return names
-    .map((name) => ({ name, likeness: likenessOf(keyOf(cleanText(name)), { key, pairs }) }))
+    .map((name) => ({ name, likeness: likenessOf(matchingKey(name), { key, pairs }) }))
     .filter(({ likeness }) => likeness >= SIMILAR)
     .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)

@@ -1,5 +1,5 @@
 import type { Span } from '../calendar/day';
-import { cleanText, keyOf } from '../grid/cell-text';
+import { matchingKey } from '../grid/cell-text';
 import type { Clients, Sales, TextColumn } from '../tables/tables';
 import type { Phrase } from '../words/language';
 import type { Words } from '../words/words';
@@ -62,8 +62,6 @@ function assign(byClient: Int32Array, { names }: TextColumn, { clients, managers
     if (client !== undefined && manager !== undefined && byClient[client] === 0) byClient[client] = manager;
   }
 }
-
-const matchingKey = (name: string): string => keyOf(cleanText(name));
 
 /**
  * The manager of every client code in a span of days: the one of its latest sale there (the later row where two fall on

@@ -1,4 +1,4 @@
-import { schema, type TableName } from '../schema/schema';
+import { requiredColumns, type TableName } from '../schema/schema';
 import type { ColumnScore } from './score-columns';
 
 /** The column of a role and how sure that is, 0…1. */
@@ -47,7 +47,3 @@ interface Want {
   readonly table: TableName;
   readonly fixed: Fixed;
 }
-
-/** Names of the columns without which there is no table. */
-export const requiredColumns = (table: TableName): readonly string[] =>
-  Object.entries(schema[table]).flatMap(([column, declared]) => ('required' in declared ? [column] : []));

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { Fixed } from './assign-columns';
-import { cleanText, keyOf } from './cell-text';
+import { keyOf, matchingKey } from './cell-text';
 import type { HeaderNames } from './header-names';
 
 /** The headers of a place as a user would name them: of the columns that have one or hold anything. */
@@ -13,7 +13,7 @@ export function chosenColumns(map: Readonly<Record<string, string>>, names: Head
   const whole = names.names.map(keyOf);
   const lowest = names.parts.map((parts) => keyOf(parts[parts.length - 1] ?? ''));
   for (const [role, header] of Object.entries(map)) {
-    const key = keyOf(cleanText(header));
+    const key = matchingKey(header);
     const index = key === '' ? -1 : whole.includes(key) ? whole.indexOf(key) : lowest.indexOf(key);
     if (key !== '' && index < 0) return { problem: 'unknown-header', header, headers: headersOf(names, () => false) };
     chosen.set(role, index);

@@ -1,7 +1,7 @@
 import { formatDay } from '../words/day-text';
 import type { GridFacts } from './grid-facts';
 import { isBlank, isError, type Cell, type Row } from './cell';
-import { cleanText, keyOf, textOf } from './cell-text';
+import { cleanText, matchingKey, textOf } from './cell-text';
 import { dayOfSerial } from './civil-day';
 import { isDocument, readDocument } from './document-text';
 import { readDay } from './read-day';
@@ -32,6 +32,9 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** The values are 1, 2, 3 …: numbers of lines. */
   readonly ordinal: boolean;
+  /** The least and the largest of the numbers; NaN without one. */
+  readonly least: number;
+  readonly most: number;
   readonly examples: readonly string[];
 }
 
@@ -53,6 +56,7 @@ export function profileOf(rows: readonly Row[], index: number, facts: GridFacts)
   const days =
     count(isDay) + (isDate ? numbers.filter((number) => !Number.isNaN(dayOfSerial(number, facts.date1904))).length : 0);
   const numeric = isDate ? 0 : numbers.length;
+  const values = [...(isDate ? [] : numbers), ...texts.flatMap((text) => readNumber(text)?.value ?? [])];
   return {
     rows: rows.length,
     filled: cells.length,
@@ -67,9 +71,11 @@ export function profileOf(rows: readonly Row[], index: number, facts: GridFacts)
     firms: count((text) => LEGAL_FORM.test(text)),
     emails: count((text) => /[^\s@]@[^\s@]+\.[^\s@]/.test(text)),
     words: count((text) => /\p{L}/u.test(text) && !isDay(text) && readNumber(text) === null),
-    distinct: new Set(cells.map((cell) => keyOf(cleanText(textOf(cell))))).size,
+    distinct: new Set(cells.map((cell) => matchingKey(textOf(cell)))).size,
     ordinal:
       cells.length > 1 && cells.every((cell, i) => Number(cell) === Number(cells[0]) + i) && Number(cells[0]) <= 1,
+    least: values.length > 0 ? Math.min(...values) : NaN,
+    most: values.length > 0 ? Math.max(...values) : NaN,
     examples: examplesOf(cells, isDate ? (cell) => dayOfSerial(cell, facts.date1904) : () => NaN),
   };
 }

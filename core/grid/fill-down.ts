@@ -1,5 +1,5 @@
 import { isBlank, type Cell, type Row } from './cell';
-import { cleanText, keyOf, textOf } from './cell-text';
+import { matchingKey, textOf } from './cell-text';
 import { numberIn } from './document-lines';
 import { readNumber } from './read-number';
 import type { Source } from './sources';
@@ -53,7 +53,7 @@ const shareOfBlanks = (rows: readonly Row[], index: number): number =>
 
 /** Null where the blanks are just blanks. */
 function confidenceOf(cells: readonly (Cell | undefined)[]): number | null {
-  const values = cells.map((cell) => (isBlank(cell) ? '' : keyOf(cleanText(textOf(cell)))));
+  const values = cells.map((cell) => (isBlank(cell) ? '' : matchingKey(textOf(cell))));
   const filled = values.filter((value) => value !== '');
   const blanks = values.length - filled.length;
   const distinct = new Set(filled).size / Math.max(1, filled.length);

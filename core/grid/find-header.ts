@@ -1,6 +1,6 @@
 import { declarationOf, type TableName } from '../schema/schema';
 import { isBlank, type Row } from './cell';
-import { cleanText, keyOf, textOf } from './cell-text';
+import { matchingKey, textOf } from './cell-text';
 import { isDocument } from './document-text';
 import { isKnownHeader, matchHeader, type HeaderMatch } from './match-header';
 import { readDay } from './read-day';
@@ -25,12 +25,12 @@ const SAMPLE = 20;
 /** The header: the row whose words name most columns, with the rows above and below that belong to it. */
 export function findHeader(head: readonly Row[], wish: HeaderWish): HeaderRows {
   const match = rememberedMatch(wish.table);
-  const named = new Set(wish.named.map((header) => keyOf(cleanText(header))));
+  const named = new Set(wish.named.map((header) => matchingKey(header)));
   let best = -1;
   let most = SURE_ENOUGH;
   head.forEach((row, i) => {
     const score =
-      wordScore(row, match) + row.filter((cell) => !isBlank(cell) && named.has(keyOf(cleanText(textOf(cell))))).length;
+      wordScore(row, match) + row.filter((cell) => !isBlank(cell) && named.has(matchingKey(textOf(cell)))).length;
     if (score > most) [best, most] = [i, score];
   });
   if (best < 0) best = head.findIndex((row, i) => looksLikeHeader(row, head.slice(i + 1, i + 1 + SAMPLE)));
@@ -92,7 +92,7 @@ function isAbove(above: Row, row: Row, table: TableName): boolean {
   if (filled.length === 0 || !filled.every((i) => isLabel(above[i]) && !/[:\d]/.test(textOf(above[i])))) return false;
   if (filled.length === 1 && filled[0] === start)
     return [above, row].every((one) => namesGroup(textOf(one[start]), table));
-  const own = row.flatMap((cell) => (isBlank(cell) ? [] : [keyOf(cleanText(textOf(cell)))]));
+  const own = row.flatMap((cell) => (isBlank(cell) ? [] : [matchingKey(textOf(cell))]));
   const isNeeded = filled.some((i) => isBlank(row[i])) || new Set(own).size < own.length;
   return isNeeded || filled.some((i) => isKnownHeader(textOf(above[i]), table));
 }
@@ -111,7 +111,7 @@ function lastRow(head: readonly Row[], best: number, table: TableName): number {
 }
 
 const isSame = (row: Row | undefined, other: Row | undefined): boolean =>
-  (row ?? []).every((cell, i) => keyOf(cleanText(textOf(cell))) === keyOf(cleanText(textOf(other?.[i]))));
+  (row ?? []).every((cell, i) => matchingKey(textOf(cell)) === matchingKey(textOf(other?.[i])));
 
 function continuesHeader(row: Row | undefined, table: TableName): boolean {
   const filled = (row ?? []).filter((cell) => !isBlank(cell));

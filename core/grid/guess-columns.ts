@@ -1,4 +1,4 @@
-import type { TableName } from '../schema/schema';
+import { declarationOf, type TableName } from '../schema/schema';
 import type { Assigned, Fixed } from './assign-columns';
 import type { Row } from './cell';
 import { shareOf, type ColumnProfile } from './column-profile';
@@ -33,7 +33,8 @@ export function guessColumns(assigned: Map<string, Assigned>, unnamed: Unnamed):
     });
   const guess = (role: string, confidence: number, fits: (profile: ColumnProfile) => boolean) => {
     const possible = free().filter(({ profile }) => fits(profile));
-    if (assigned.has(role) || fixed.has(role) || possible.length !== 1) return;
+    const isColumn = declarationOf(table, role) !== undefined;
+    if (!isColumn || assigned.has(role) || fixed.has(role) || possible.length !== 1) return;
     assigned.set(role, { index: possible[0]?.index ?? -1, confidence });
   };
 

@@ -1,8 +1,6 @@
-import type { TableName } from '../schema/schema';
-import { clientHeaders } from './client-header-words';
-import type { HeaderWords } from './header-words';
-import { otherClientHeaders, otherSalesHeaders } from './other-header-words';
-import { salesHeaders } from './sales-header-words';
+import type { HeaderWords } from '../schema/header-words';
+import { tableNames, type TableName } from '../schema/schema';
+import { declaredTables } from '../schema/tables.generated';
 
 interface HeaderPhrase {
   /** Null for a header that means none of the table's columns. */
@@ -54,8 +52,10 @@ interface Fit {
   readonly covered: number;
 }
 
-const fitsOf = (words: readonly string[], table: TableName): readonly Fit[] =>
-  words.flatMap((word) => (lexicons[table].get(stemOf(word)) ?? []).flatMap((phrase) => fit(phrase, words)));
+const fitsOf = (words: readonly string[], table: TableName): readonly Fit[] => fitsIn(lexicons[table], words);
+
+const fitsIn = (lexicon: Lexicon, words: readonly string[]): readonly Fit[] =>
+  words.flatMap((word) => (lexicon.get(stemOf(word)) ?? []).flatMap((phrase) => fit(phrase, words)));
 
 function fit({ column, weight, words: wanted, whole }: HeaderPhrase, words: readonly string[]): readonly Fit[] {
   let covered = 0;
@@ -123,7 +123,19 @@ function lexiconOf(columns: HeaderWords, others: string): Lexicon {
   return lexicon;
 }
 
-const lexicons: Readonly<Record<TableName, Lexicon>> = {
-  sales: lexiconOf(salesHeaders, otherSalesHeaders),
-  clients: lexiconOf(clientHeaders, otherClientHeaders),
-};
+const lexicons = Object.fromEntries(
+  tableNames.map((table) => {
+    const { headers, otherHeaders } = declaredTables[table];
+    return [table, lexiconOf(headers as HeaderWords, otherHeaders)];
+  }),
+) as unknown as Readonly<Record<TableName, Lexicon>>;
+
+const sheetLexicons = Object.fromEntries(
+  tableNames.map((table) => [table, lexiconOf({ sheet: { 1: declaredTables[table].sheets } }, '')]),
+) as unknown as Readonly<Record<TableName, Lexicon>>;
+
+/** Whether a sheet's name says that it holds the table: «Опрос 2025», “NPS”. */
+export function isSheetOf(sheet: string, table: TableName): boolean {
+  const words = wordsOf(sheet);
+  return words.length > 0 && words.length <= MOST_WORDS && fitsIn(sheetLexicons[table], words).length > 0;
+}

@@ -66,6 +66,16 @@ export const skipSentences: Readonly<Record<SkipReason, Phrase>> = {
     uk: 'Кількість або ціну не вдалося прочитати: у клітинці має бути число',
     en: 'The quantity or the price could not be read: the cell should hold a number',
   },
+  'no-value': {
+    ru: 'Не заполнен столбец, без которого строка не считается',
+    uk: 'Не заповнено стовпець, без якого рядок не враховується',
+    en: 'A column is blank without which the row does not count',
+  },
+  'bad-value': {
+    ru: 'Значение не подходит к столбцу: исправьте его в таблице',
+    uk: 'Значення не підходить до стовпця: виправте його в таблиці',
+    en: 'The value does not fit the column: correct it in the sheet',
+  },
   'error-cell': {
     ru: 'В ячейке ошибка формулы: исправьте формулу',
     uk: 'У клітинці помилка формули: виправте формулу',

@@ -8,6 +8,8 @@ export type SkipReason =
   | 'bad-date'
   | 'bad-amount'
   | 'bad-number'
+  | 'no-value'
+  | 'bad-value'
   | 'error-cell'
   | 'totals'
   | 'blank'

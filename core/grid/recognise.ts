@@ -1,7 +1,7 @@
 import type { GridFacts } from './grid-facts';
 import { isProblem } from '../problem';
-import { schema, tableNames, type TableName } from '../schema/schema';
-import { requiredColumns } from './assign-columns';
+import { columnsOf as declaredColumns, requiredColumns, type TableName } from '../schema/schema';
+import { declaredTables } from '../schema/tables.generated';
 import type { Row } from './cell';
 import { monthsText } from './cross-tab';
 import { matchHeader } from './match-header';
@@ -19,12 +19,12 @@ export interface Corner {
 }
 
 /**
- * What the first rows of a place may be: one recognition for every table whose required columns are all there, the
- * surest first; empty where there is none.
+ * Whether the first rows of a place may be sales or clients: a recognition of each whose required columns are all there,
+ * the surest first; empty where there is none.
  */
 export function recognise(head: readonly Row[], at: Corner, facts: GridFacts): readonly Recognition[] {
   const first = head.slice(0, HEAD_ROWS);
-  const possible = tableNames.flatMap((table) => {
+  const possible = BASE_TABLES.flatMap((table) => {
     const understood = understand(first, table, { left: at.left ?? 1, facts, map: {} });
     return isProblem(understood) ? [] : [understood];
   });
@@ -38,23 +38,10 @@ export function recognise(head: readonly Row[], at: Corner, facts: GridFacts): r
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** The tables of whose kind almost every sheet may be; the others are told by what no table but them has. */
+const BASE_TABLES = ['sales', 'clients'] as const;
 const PLAUSIBLE = 0.3;
 const ENOUGH_CLIENTS = 10;
-const ofSales = [
-  'order',
-  'product',
-  'category',
-  'quantity',
-  'price',
-  'cost',
-  'profit',
-  'margin',
-  'due',
-  'paidOn',
-  'paid',
-];
-const ofClients = ['industry', 'city', 'potential', 'email', 'phone', 'taxId', 'lastContact', 'nextContact'];
-
 /** Sales name clients too: where a place can be both, it is a list of clients only if it tells more of them than of sales. */
 function rivalry(one: Understanding, sales: Understanding): number {
   if (one.table === 'sales') return 1;
@@ -62,7 +49,9 @@ function rivalry(one: Understanding, sales: Understanding): number {
     roles.filter((role) => sources.has(role)).length;
   const clients = one.profiles[one.sources.get('client')?.index ?? -1];
   const isList =
-    clients !== undefined && clients.filled >= ENOUGH_CLIENTS && count(one, ofClients) >= count(sales, ofSales);
+    clients !== undefined &&
+    clients.filled >= ENOUGH_CLIENTS &&
+    count(one, declaredTables.clients.tells) >= count(sales, declaredTables.sales.tells);
   return isList ? 0.9 : 0.5;
 }
 
@@ -118,7 +107,7 @@ const LOG = 0.3;
 
 /** A lone column of names is hardly a table of clients: 0.5 … 1 by how many columns are known. */
 const knownOf = (table: TableName, known: number): number =>
-  Math.min(1, 0.5 + (known - 1) / Math.min(6, Object.keys(schema[table]).length));
+  Math.min(1, 0.5 + (known - 1) / Math.min(6, Object.keys(declaredColumns(table)).length));
 
 /** A plain date that says nothing of the client makes it a log of events: calls, visits, answers. */
 const isLog = ({ names, sources }: Understanding): boolean =>

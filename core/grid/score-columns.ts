@@ -1,4 +1,4 @@
-import { declarationOf, type TableName } from '../schema/schema';
+import { declarationOf, type ColumnDeclaration, type TableName } from '../schema/schema';
 import { shareOf, type ColumnProfile } from './column-profile';
 import type { HeaderNames } from './header-names';
 import { matchHeader } from './match-header';
@@ -53,11 +53,17 @@ function fitOf(table: TableName, role: string, { header, profile }: Evidence): n
   const declared = declarationOf(table, role);
   const numbers = shareOf(profile.numbers, profile);
   const days = shareOf(profile.days, profile);
-  const fullness = declared?.required ? 0.6 + (0.4 * profile.filled) / profile.rows : 1;
+  const fullness = declared?.required && !declared.mayBeBlank ? 0.6 + (0.4 * profile.filled) / profile.rows : 1;
   if (declared?.kind === 'day') return fullness * Math.min(1, days + shareOf(profile.serials + profile.dated, profile));
-  if (declared?.kind === 'number') return fullness * (days > 0.5 ? 0.1 : numbers);
+  if (declared?.kind === 'number')
+    return fullness * (days > 0.5 ? 0.1 : numbers) * (isOutside(profile, declared) ? OUTSIDE : 1);
   return fullness * (1 - days) * textFit(role, { header, profile });
 }
+
+/** Numbers that the column does not take: amounts are no scores from 0 to 10. */
+const isOutside = ({ least, most }: ColumnProfile, { range }: ColumnDeclaration): boolean =>
+  range !== undefined && (least < range.least || most > range.most);
+const OUTSIDE = 0.5;
 
 /** Names are words; codes of clients, products and documents may be numbers. */
 function textFit(role: string, { header, profile }: Evidence): number {

@@ -1,7 +1,7 @@
 import type { GridFacts } from './grid-facts';
 import { isProblem, type Problem } from '../problem';
-import { declarationOf, type TableName } from '../schema/schema';
-import { assignColumns, requiredColumns, takeForRequired, type Assigned, type Fixed } from './assign-columns';
+import { declarationOf, requiredColumns, type TableName } from '../schema/schema';
+import { assignColumns, takeForRequired, type Assigned, type Fixed } from './assign-columns';
 import { assignGroups, datesInDocuments } from './assign-documents';
 import { isBlank, type Row } from './cell';
 import { chosenColumns, headersOf } from './chosen-columns';

@@ -1,4 +1,4 @@
-import type { TextColumn } from '../tables/tables';
+import type { Attribute, TextColumn } from '../tables/tables';
 
 type Column = TextColumn | Float64Array | Int32Array;
 
@@ -12,12 +12,22 @@ export function rowsWhere(count: number, fits: (row: number) => boolean): Int32A
 
 /** The table as it would have been read if it held these rows only: texts are numbered in the order they come. */
 export function keepRows<T extends { readonly rows: number }>(table: T, rows: Int32Array): T {
-  const columns = Object.entries(table).filter(([key, column]) => key !== 'rows' && column !== undefined);
-  return {
-    ...Object.fromEntries(columns.map(([key, column]) => [key, keepCells(column as unknown as Column, rows)])),
-    rows: rows.length,
-  } as T;
+  const kept = Object.entries(table).flatMap(([key, column]: [string, unknown]) => {
+    if (key === 'rows' || column === undefined) return [];
+    return [
+      [
+        key,
+        Array.isArray(column)
+          ? keepAttributes(column as readonly Attribute[], rows)
+          : keepCells(column as Column, rows),
+      ],
+    ];
+  });
+  return { ...(Object.fromEntries(kept) as T), rows: rows.length };
 }
+
+const keepAttributes = (attributes: readonly Attribute[], rows: Int32Array): readonly Attribute[] =>
+  attributes.map(({ column, ...attribute }) => ({ ...attribute, column: keepTexts(column, rows) }));
 
 function keepCells(column: Column, rows: Int32Array): Column {
   if ('names' in column) return keepTexts(column, rows);

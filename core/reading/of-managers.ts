@@ -1,7 +1,7 @@
 import { managerBook, UNASSIGNED, type ManagerBook } from '../clients/managers';
-import { cleanText, keyOf } from '../grid/cell-text';
-import type { Problem } from '../problem';
-import type { Clients, Sales } from '../tables/tables';
+import { matchingKey } from '../grid/cell-text';
+import { noSales, type Problem } from '../problem';
+import type { Sales, Tables, TextColumn } from '../tables/tables';
 import { alphabetically } from '../words/alphabetical';
 import type { Book } from './book';
 import { keepRows, rowsWhere } from './keep-rows';
@@ -13,23 +13,27 @@ import { keepRows, rowsWhere } from './keep-rows';
  * sold for long would else seem to be up to date.
  */
 export function ofManagers(book: Book, wanted: readonly string[]): Book | Problem {
-  const { sales, clients } = book.tables;
+  const { sales, clients, ...others } = book.tables;
+  if (!sales) return book.problems.sales ?? noSales;
   const known = managerBook(sales, clients);
   const chosen = chosenAmong(known, wanted);
   if (!(chosen instanceof Set)) return chosen;
   const own = rowsWhere(sales.rows, (row) => chosen.has(managerOfRow(sales, known, row)));
   const kept = keepRows(sales, own);
   const managers = [...chosen].sort((a, b) => a - b).map((index) => known.names[index]!);
-  return {
-    ...book,
-    tables: { ...book.tables, sales: kept, ...(clients && { clients: clientsOf(clients, kept, new Set(managers)) }) },
-    managers,
+  const theirs: Theirs = {
+    managers: new Set(managers.map(matchingKey)),
+    clients: new Set(kept.client.names.map(matchingKey)),
   };
+  const tables = { sales: kept, ...(clients && { clients: rowsOf(clients, theirs) }) };
+  const rest = Object.entries(others).map(([name, table]) => [name, table && rowsOf(table, theirs)]);
+  return { ...book, tables: { ...tables, ...(Object.fromEntries(rest) as Tables) }, managers };
 }
 
 /** All managers there are to choose from, by name; `unassigned` where there are sales of nobody. */
 export function managersOf({ tables }: Book): readonly string[] {
   const { sales, clients } = tables;
+  if (!sales) return [];
   const known = managerBook(sales, clients);
   const selling = new Set<number>();
   for (let row = 0; row < sales.rows; row++) selling.add(managerOfRow(sales, known, row));
@@ -50,21 +54,18 @@ function chosenAmong({ names }: ManagerBook, wanted: readonly string[]): Set<num
     : { problem: 'unknown-manager', manager: strange, known: names.slice(1) };
 }
 
-/** The clients that the table gives to the managers, or that bought from them. */
-function clientsOf(clients: Clients, sales: Sales, managers: ReadonlySet<string>): Clients {
-  const keys = (names: readonly string[], kept: (name: string) => boolean) => names.map(kept);
-  const buying = new Set(sales.client.names.map(matchingKey));
-  const chosen = new Set([...managers].map(matchingKey));
-  const buys = keys(clients.client.names, (name) => buying.has(matchingKey(name)));
-  const isTheirs = keys(clients.manager?.names ?? [], (name) => chosen.has(matchingKey(name)));
-  const { codes } = clients.client;
-  return keepRows(
-    clients,
-    rowsWhere(
-      clients.rows,
-      (row) => buys[codes[row]!] === true || isTheirs[clients.manager?.codes[row] ?? -1] === true,
-    ),
-  );
+/** The managers wanted and the clients that bought from them, by their matching keys. */
+interface Theirs {
+  readonly managers: ReadonlySet<string>;
+  readonly clients: ReadonlySet<string>;
 }
 
-const matchingKey = (name: string): string => keyOf(cleanText(name));
+/** The rows of a table that name one of the managers or one of their clients; all where it names neither. */
+function rowsOf<T extends { readonly rows: number }>(table: T, { managers, clients }: Theirs): T {
+  const { manager, client } = table as { readonly manager?: TextColumn; readonly client?: TextColumn };
+  if (!manager && !client) return table;
+  const isTheirs = (manager?.names ?? []).map((name) => managers.has(matchingKey(name)));
+  const buys = (client?.names ?? []).map((name) => clients.has(matchingKey(name)));
+  const fits = (row: number) => isTheirs[manager?.codes[row] ?? -1] === true || buys[client?.codes[row] ?? -1] === true;
+  return keepRows(table, rowsWhere(table.rows, fits));
+}

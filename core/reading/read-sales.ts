@@ -3,9 +3,22 @@ import { isProblem, type Problem } from '../problem';
 import type { Steps } from '../steps';
 import { joinSales } from '../tables/join-sales';
 import type { Sales } from '../tables/tables';
-import { withHeaders, type Candidate } from './choose-places';
+import {
+  chosenHeaders,
+  isNamedOther,
+  isTold,
+  likeliest,
+  longest,
+  looksLike,
+  sheetsOf,
+  withHeaders,
+  type Candidate,
+} from './choose-places';
 import { mainDays, overlap, type MainDays } from './main-days';
+import { nearestToSales } from './nearest-to-sales';
 import { readOne, type PlaceRead, type Source, type Wish } from './read-place';
+import type { ReadRequest } from './read-request';
+import { seriesWith } from './sheet-series';
 
 /** At least one. */
 export type Sources = readonly [Source, ...Source[]];
@@ -16,15 +29,51 @@ export interface SalesRead {
   readonly sources: Sources;
 }
 
+/** The place of the sales and those that make one table with it. */
+export interface SalesPlace {
+  readonly place: Candidate;
+  readonly series: readonly Candidate[];
+  /** The user has pointed at the place: the others of its series are left. */
+  readonly alone: boolean;
+}
+
+/**
+ * Where the sales are, among the places that may be meant. Sheets whose name says that they are another table come last, and
+ * those whose columns say so too are none – unless the user has pointed at the sheet.
+ */
+export function findSales(
+  possible: readonly Candidate[],
+  all: readonly Candidate[],
+  request: ReadRequest,
+): SalesPlace | undefined {
+  const alone = request.sheet !== undefined;
+  const open = alone ? possible : possible.filter((one) => !isTold(one));
+  const first = alone ? open : open.filter((one) => !isNamedOther(one));
+  const place = likeliest(first, 'sales') ?? likeliest(open, 'sales') ?? unlikelySales(open, request);
+  return place && { place, series: seriesWith(place, alone ? all : open), alone };
+}
+
+/** A place that is not recognised is read where the user points at its sheet or columns, or to tell what it lacks. */
+function unlikelySales(candidates: readonly Candidate[], request: ReadRequest): Candidate | undefined {
+  const headers = chosenHeaders(request.columns ?? {}, 'sales');
+  if (request.sheet === undefined && headers.length === 0) return nearestToSales(candidates);
+  return longest(withHeaders(candidates, headers)) ?? longest(candidates);
+}
+
+/** Sheets that look like sales too. */
+export const otherSales = (others: readonly Candidate[]): readonly string[] =>
+  sheetsOf(others.filter((one) => looksLike(one, 'sales') && !isNamedOther(one)));
+
 /**
  * Reads the place, and as one table with it those of its series whose days are others: sheets with the same days are two
  * accounts of the same sales, or sales of two branches, which only the user can tell.
  */
 export function* readSales(
   host: Host,
-  { place, series }: { readonly place: Candidate; readonly series: readonly Candidate[] },
+  { place, series: all, alone }: SalesPlace,
   wish: Wish<'sales'>,
 ): Steps<SalesRead | Problem> {
+  const series = alone ? [place] : all;
   const reading = (one: Candidate) => readOne(host, one, { ...wish, columns: columnsFor(one, series, wish.columns) });
   const main = yield* reading(place);
   if (isProblem(main) || series.length < 2)

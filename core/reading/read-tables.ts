@@ -1,90 +1,118 @@
 import type { Host } from '../host';
 import { isProblem, type Problem } from '../problem';
 import type { Steps } from '../steps';
-import type { TableName } from '../schema/schema';
-import type { Sales, Tables } from '../tables/tables';
-import { likeliest, longest, lookAround, looksLike, named, withHeaders, type Candidate } from './choose-places';
-import { nearestToSales } from './nearest-to-sales';
-import { readOne, type PlaceRead, type Source, type Wish } from './read-place';
-import { readSales, type Sources } from './read-sales';
+import { partsOfRole, type TableName } from '../schema/schema';
+import type { Tables } from '../tables/tables';
+import { chosenHeaders, lookAround, named, sheetsOf, type Candidate } from './choose-places';
+import { findClients, findTold, pointedAt } from './find-places';
+import { readOne, type PlaceRead, type Wish } from './read-place';
+import { findSales, otherSales, readSales, type Sources } from './read-sales';
 import type { ReadRequest } from './read-request';
-import { seriesWith } from './sheet-series';
+
+/** Where the rows of each table come from; sales that are spread over sheets, one for each year or month, have several places. */
+export type TableSources = { readonly [T in TableName]?: Sources };
 
 /** The tables of a workbook and where they stand. */
 export interface ReadTables {
-  readonly tables: Tables & { readonly sales: Sales };
-  /** Sales that are spread over sheets, one for each year or month, have several places: their rows follow one another. */
-  readonly sources: { readonly sales: Sources; readonly clients?: Source };
+  readonly tables: Tables;
+  readonly sources: TableSources;
+  /** Why a table that was looked for is not there. */
+  readonly problems: { readonly [T in TableName]?: Problem };
   /** Other sheets that look like sales too. */
   readonly alsoSales: readonly string[];
   /** Sheets that make one table where the user points at none of them; empty where no sheets belong together. */
   readonly series: readonly string[];
 }
 
-/** Finds and reads the tables of the workbook: the sales, without which there is no answer, and the clients where there are any. */
+/**
+ * Finds and reads the tables of the workbook that any of the roles is of, sales and clients in any case. A table that can't be
+ * read is left out, with the problem; where the user has pointed at its sheet or its columns, that is the answer.
+ */
 export function* readTables(host: Host, request: ReadRequest, wanted: readonly string[]): Steps<ReadTables | Problem> {
   const candidates = yield* lookAround(host);
-  const possible = request.sheet === undefined ? candidates : named(candidates, request.sheet);
-  if (isProblem(possible)) return possible;
-  const salesPlace = likeliest(possible, 'sales') ?? unlikelySales(possible, request);
-  if (!salesPlace) return { problem: 'no-table', table: 'sales', sheets: sheetsOf(candidates) };
-  const series = seriesWith(salesPlace, candidates);
-  const { columns = {}, sheet } = request;
-  const sales = yield* readSales(
-    host,
-    { place: salesPlace, series: sheet === undefined ? series : [salesPlace] },
-    { table: 'sales', columns, wanted },
-  );
+  const { columns = {}, sheets = {} } = request;
+  const strange = Object.values(sheets)
+    .map((sheet) => named(candidates, sheet))
+    .find(isProblem);
+  if (strange) return strange;
+  const read: Reading = { tables: {}, sources: {}, problems: {}, alsoSales: [], series: [] };
+  const sales = yield* salesOf(host, { candidates, request, wanted }, read);
   if (isProblem(sales)) return sales;
-
-  const read = sales.sources.map((source) => source.sheet);
-  const others = candidates.filter(({ place }) => !read.includes(place.sheet));
-  const clients = yield* readClients(host, others, { table: 'clients', columns, wanted });
-  if (isProblem(clients)) return clients;
-  return {
-    tables: { sales: sales.table, ...(clients && { clients: clients.table }) },
-    sources: { sales: sales.sources, ...(clients && { clients: clients.source }) },
-    alsoSales: sheet === undefined ? othersLike(others) : [],
-    series: sheet !== undefined && series.length > 1 ? sheetsOf(series) : read.length > 1 ? read : [],
-  };
-}
-
-/** A place that is not recognised is read where the user points at its sheet or columns, or to tell what it lacks. */
-function unlikelySales(candidates: readonly Candidate[], request: ReadRequest): Candidate | undefined {
-  const headers = chosenHeaders(request.columns ?? {}, 'sales');
-  if (request.sheet === undefined && headers.length === 0) return nearestToSales(candidates);
-  return longest(withHeaders(candidates, headers)) ?? longest(candidates);
-}
-
-/**
- * The clients; nothing where there are none. A table that can't be read is left out, but if the user has pointed at a
- * column of it: then the problem is told.
- */
-function* readClients(
-  host: Host,
-  others: readonly Candidate[],
-  wish: Wish<'clients'>,
-): Steps<PlaceRead<'clients'> | Problem | undefined> {
-  const headers = chosenHeaders(wish.columns, 'clients');
-  const [header] = headers;
-  const fitting = withHeaders(others, headers);
-  const place = likeliest(fitting, 'clients') ?? likeliest(others, 'clients');
-  if (header === undefined) {
-    const clients = place && (yield* readOne(host, place, wish));
-    return isProblem(clients) ? undefined : clients;
+  for (const table of tablesIn(wanted)) {
+    const free = candidates.filter((one) => !isTaken(one, read));
+    const place = sheets[table] === undefined ? placeFor(table, free, columns) : pointedAt(free, table, sheets[table]);
+    const found = isProblem(place) ? place : yield* readOther(host, place, { table, columns, wanted });
+    const isChosen = sheets[table] !== undefined || chosenHeaders(columns, table).length > 0;
+    if (isProblem(found) && isChosen) return found;
+    if (isProblem(found)) read.problems[table] = found;
+    else if (found) add(read, table, found);
+    else read.problems[table] = { problem: 'no-table', table, sheets: sheetsOf(candidates) };
   }
-  const pointedAt = place ?? longest(fitting) ?? longest(others);
-  return pointedAt ? yield* readOne(host, pointedAt, wish) : { problem: 'unknown-header', header, headers: [] };
+  return read;
 }
 
-/** Headers the user has chosen for columns of the table; '' says that it has no such column. */
-const chosenHeaders = (columns: Wish<TableName>['columns'], table: TableName): readonly string[] =>
-  Object.entries(columns).flatMap(([role, header]) => (role.startsWith(`${table}.`) && header !== '' ? [header] : []));
+type Reading = {
+  -readonly [K in keyof ReadTables]: K extends 'problems'
+    ? { [T in TableName]?: Problem }
+    : K extends 'tables' | 'sources'
+      ? Record<string, unknown>
+      : ReadTables[K];
+};
 
-const othersLike = (others: readonly Candidate[]): readonly string[] =>
-  sheetsOf(others.filter((one) => looksLike(one, 'sales')));
+interface Search {
+  readonly candidates: readonly Candidate[];
+  readonly request: ReadRequest;
+  readonly wanted: readonly string[];
+}
 
-/** Each once, also where there are real tables on it. */
-const sheetsOf = (candidates: readonly Candidate[]): readonly string[] => [
-  ...new Set(candidates.map(({ place }) => place.sheet)),
+/** Reads the sales; a sheet that the user has named and that is not there is the only problem that ends the reading. */
+function* salesOf(host: Host, { candidates, request, wanted }: Search, read: Reading): Steps<Problem | undefined> {
+  const { columns = {}, sheets = {}, sheet } = request;
+  const others = Object.values(sheets);
+  const possible =
+    sheet === undefined ? candidates.filter(({ place }) => !others.includes(place.sheet)) : named(candidates, sheet);
+  if (isProblem(possible)) return possible;
+  const found = findSales(possible, candidates, request);
+  if (!found) {
+    read.problems.sales = { problem: 'no-table', table: 'sales', sheets: sheetsOf(candidates) };
+    return undefined;
+  }
+  const sales = yield* readSales(host, found, { table: 'sales', columns, wanted });
+  if (isProblem(sales)) {
+    read.problems.sales = sales;
+    return undefined;
+  }
+  read.tables.sales = sales.table;
+  read.sources.sales = sales.sources;
+  const own = sales.sources.map((source) => source.sheet);
+  const rest = candidates.filter(({ place }) => !own.includes(place.sheet));
+  read.alsoSales = sheet === undefined ? otherSales(rest) : [];
+  read.series = sheet !== undefined && found.series.length > 1 ? sheetsOf(found.series) : own.length > 1 ? own : [];
+  return undefined;
+}
+
+/** The tables that are looked for beside the sales, clients first: they may be told by less than the others. */
+const tablesIn = (wanted: readonly string[]): readonly TableName[] => [
+  ...new Set<TableName>(
+    ['clients', ...wanted.map((role) => partsOfRole(role).table)].filter((table) => table !== 'sales') as TableName[],
+  ),
 ];
+
+const placeFor = (table: TableName, free: readonly Candidate[], columns: Wish<TableName>['columns']) =>
+  table === 'clients' ? findClients(free, columns) : findTold(free, table, columns);
+
+const isTaken = ({ place }: Candidate, { sources }: Reading): boolean =>
+  (Object.values(sources) as Sources[]).some((own) => own.some(({ sheet }) => sheet === place.sheet));
+
+function* readOther<T extends TableName>(
+  host: Host,
+  place: Candidate | undefined,
+  wish: Wish<T>,
+): Steps<PlaceRead<T> | Problem | undefined> {
+  return place && (yield* readOne(host, place, wish));
+}
+
+function add(read: Reading, table: TableName, { table: rows, source }: PlaceRead<TableName>): void {
+  read.tables[table] = rows;
+  read.sources[table] = [source];
+}

@@ -1,4 +1,4 @@
-import { cleanText, keyOf } from '../grid/cell-text';
+import { matchingKey } from '../grid/cell-text';
 import { monthOf } from '../grid/written-day';
 import { likeliest, looksLike, recognitionOf, type Candidate } from './choose-places';
 
@@ -34,7 +34,7 @@ function sureColumns(one: Candidate): string | null {
  * «Продажи за март», nothing of «2024» and «Январь 25».
  */
 export const seriesOf = (sheet: string): string =>
-  (keyOf(cleanText(sheet)).match(/\p{L}+|\d+/gu) ?? []).filter((word) => !isOfPeriod(word)).join(' ');
+  (matchingKey(sheet).match(/\p{L}+|\d+/gu) ?? []).filter((word) => !isOfPeriod(word)).join(' ');
 
 const isOfPeriod = (word: string): boolean => /^\d/.test(word) || PERIODS.has(word) || isMonth(word);
 

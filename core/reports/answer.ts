@@ -3,13 +3,12 @@ import type { Day } from '../calendar/day';
 import type { Declaration } from '../capability';
 import { prepareSales } from '../clients/prepare';
 import { isProblem, type Problem } from '../problem';
-import type { Book } from '../reading/book';
-import type { Source } from '../reading/read-place';
+import { missingTable, type Book } from '../reading/book';
 import { readSettings, type GivenSettings } from '../settings/read-settings';
 import { standardsOf, type SettingValue } from '../settings/settings';
 import { settingsFor } from '../settings/settings-for';
 import { answer, type Steps } from '../steps';
-import type { TableName } from '../schema/schema';
+import { partsOfRole, type TableName } from '../schema/schema';
 import type { Tables } from '../tables/tables';
 
 /** One report: the settings in force and the result, or why there is none. */
@@ -40,20 +39,21 @@ export function* answerInSteps(book: Book, listed: ListedCapability, terms: Term
   const capability = yield* answer(listed.load());
   const settings = readSettings(capability.settings, settingsFor(capability.id, given));
   if (!isProblem(settings) && !missingColumn(capability, book)) {
-    yield* prepareSales(book.tables.sales, asOf);
+    if (book.tables.sales) yield* prepareSales(book.tables.sales, asOf);
     if (capability.prepare) yield* capability.prepare(book.tables, settings, asOf);
   }
   return answerFrom(book, capability, terms);
 }
 
-/** The column without which the report can't be computed; nothing where it has all it needs. */
-export function missingColumn({ needs }: Declaration, { tables, sources }: Book): Problem | undefined {
-  const { sales, clients } = sources;
-  const read: Readonly<Record<TableName, readonly Source[]>> = { sales, clients: clients ? [clients] : [] };
-  for (const role of needs) {
-    const [table, column] = role.split('.') as [TableName, string];
+/** The table or column without which the report can't be computed; nothing where it has all it needs. */
+export function missingColumn(declaration: Declaration, book: Book): Problem | undefined {
+  const lacking = missingTable(declaration, book);
+  if (lacking) return lacking;
+  const { tables, sources } = book;
+  for (const role of declaration.needs) {
+    const { table, column } = partsOfRole(role);
     if (hasColumn(tables, table, column)) continue;
-    const columns = read[table].flatMap(({ reading }) => reading.recognition.columns);
+    const columns = (sources[table] ?? []).flatMap(({ reading }) => reading.recognition.columns);
     return { problem: 'no-column', table, column, headers: [...new Set(columns.map(({ header }) => header))] };
   }
   return undefined;

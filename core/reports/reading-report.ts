@@ -12,7 +12,7 @@ import { runWords as phrases } from './words';
 
 /** How the data were read: what each column was taken for, how many rows were skipped and why, and every skipped row. */
 export function readingBlocks({ sources, alsoSales }: Analysis, words: Words): readonly Block[] {
-  const all: readonly Source[] = [...sources.sales, ...(sources.clients ? [sources.clients] : [])];
+  const all: readonly Source[] = Object.values(sources).flat();
   const skipped = all.flatMap((source) => source.reading.skipped.map((row) => ({ sheet: source.sheet, ...row })));
   return [
     { block: 'title', text: words.say(phrases.readingTitle) },
@@ -22,7 +22,7 @@ export function readingBlocks({ sources, alsoSales }: Analysis, words: Words): r
     },
     figures(all, words),
     ...(skipped.length === 0 ? [{ block: 'note', tone: 'good', text: words.say(phrases.allRead) } as const] : []),
-    ...(alsoSales.length > 0 ? [alsoSalesNote(alsoSales, sources.sales, words)] : []),
+    ...(alsoSales.length > 0 && sources.sales ? [alsoSalesNote(alsoSales, sources.sales, words)] : []),
     ...all.flatMap((source, i) => [...layoutNotes(source, words), columnsTable(source, i, words)]),
     ...(skipped.length > 0 ? [reasonsTable(skipped, words), skippedTable(skipped, words)] : []),
   ];

@@ -4,6 +4,7 @@ import { pageNamesOf, pagesOf, type NamedPage, type Report } from '../blocks/pag
 import type { Page } from '../blocks/blocks';
 import { isProblem, type Problem } from '../problem';
 import { describeSettings } from '../settings/describe-settings';
+import { UNDATED } from '../clients/as-of';
 import { managerLabel } from '../clients/managers';
 import { spanText } from '../words/span';
 import { problemText } from '../words/problems';
@@ -12,9 +13,9 @@ import { finishNow, type Steps } from '../steps';
 import type { Words } from '../words/words';
 import type { Analysis } from './analyse';
 import type { Answer } from './answer';
-import type { Sources } from '../reading/read-sales';
+import type { Source } from '../reading/read-place';
 import { readingBlocks } from './reading-report';
-import { clientsText, salesText } from './source-text';
+import { sourcesText } from './source-text';
 import { runWords as phrases } from './words';
 
 /** All the sheets of an analysis: one report after the other (with its list of clients), then how the data were read. */
@@ -71,15 +72,13 @@ export function sourcesOf({ capability, settings, result }: Answer, analysis: An
     rowsLater?: number;
   };
   const later = rowsLater ? ` (${words.say(phrases.later, { rows: rowsLater })})` : '';
-  const { sales, clients } = sources;
-  const data = [salesText(sales, words), ...(clients ? [clientsText(clients, words)] : [])];
   return {
     block: 'sources',
     lines: [
       ...(window ? [{ label: words.say(phrases.period), text: spanText(window, words) }] : []),
-      { label: words.say(phrases.asOf), text: words.day(asOf) + later },
-      { label: words.say(phrases.data), text: data.join('; ') },
-      ...crossTabLines(sales, words),
+      ...(asOf === UNDATED ? [] : [{ label: words.say(phrases.asOf), text: words.day(asOf) + later }]),
+      { label: words.say(phrases.data), text: sourcesText(sources, words) },
+      ...crossTabLines(sources.sales ?? [], words),
       ...managersLine(analysis, words),
       ...settingsLine(describeSettings(capability.settings, settings, words), words),
     ],
@@ -90,7 +89,7 @@ const settingsLine = (texts: readonly string[], words: Words): SourcesBlock['lin
   texts.length > 0 ? [{ label: words.say(phrases.settings), text: texts.join('; '), at: 'end' }] : [];
 
 /** On which days the sales are, where the sheet has months only. */
-function crossTabLines(sales: Sources, words: Words): SourcesBlock['lines'] {
+function crossTabLines(sales: readonly Source[], words: Words): SourcesBlock['lines'] {
   const remarks = sales.flatMap(({ reading }) => reading.recognition.remarks);
   const texts = remarks.filter(({ remark }) => remark === 'cross-tab').map((one) => remarkSentence(one, words));
   return [...new Set(texts)].map((text) => ({ label: words.say(phrases.data), text }));

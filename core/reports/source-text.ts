@@ -1,6 +1,8 @@
 import type { Words } from '../words/words';
+import { tableLabel } from '../schema/schema';
 import type { Source } from '../reading/read-place';
 import type { Sources } from '../reading/read-sales';
+import type { TableSources } from '../reading/read-tables';
 import { runWords as phrases } from './words';
 
 /** More than these are not all named. */
@@ -19,8 +21,8 @@ export const sheetList = (sheets: readonly string[], words: Words): string =>
     words,
   );
 
-/** The sheets that hold the sales, in a sentence. */
-export const salesSheets = (sales: Sources, words: Words): string =>
+/** The sheets of a table, in a sentence. */
+export const salesSheets = (sales: readonly Source[], words: Words): string =>
   sheetList(
     sales.map(({ sheet }) => sheet),
     words,
@@ -43,8 +45,19 @@ export function salesText(sales: Sources, words: Words): string {
   return words.say(phrases.sheetsText, { sheets: salesSheets(sales, words), read, skipped });
 }
 
-export const clientsText = ({ sheet, address, reading }: Source, words: Words): string =>
-  words.say(phrases.clientsText, { sheet, range: address, read: reading.read });
+/** `клиенты: «Клиенты» A1:O408, строк: 407` */
+export const tableText = ({ sheet, address, reading }: Source, words: Words): string =>
+  words.say(phrases.tableText, {
+    table: words.say(tableLabel(reading.recognition.table)).toLowerCase(),
+    ...{ sheet, range: address, read: reading.read },
+  });
+
+/** Where everything stands that was read, the sales first. */
+export const sourcesText = ({ sales, ...others }: TableSources, words: Words): string =>
+  [
+    ...(sales ? [salesText(sales, words)] : []),
+    ...Object.values(others).flatMap((all) => all.map((one) => tableText(one, words))),
+  ].join('; ');
 
 /** Rows read and rows skipped, on all sheets together. */
 export const rowsOf = (sources: readonly Source[]): { readonly read: number; readonly skipped: number } => ({

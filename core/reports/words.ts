@@ -18,10 +18,10 @@ export const runWords = {
     uk: '{first} … {last} (усього {n} {n:аркуш|аркуші|аркушів})',
     en: '{first} … {last} ({n} {n:sheet|sheets} in all)',
   },
-  clientsText: {
-    ru: 'клиенты: «{sheet}» {range}, строк: {read}',
-    uk: 'клієнти: «{sheet}» {range}, рядків: {read}',
-    en: 'clients: “{sheet}” {range}, rows: {read}',
+  tableText: {
+    ru: '{table}: «{sheet}» {range}, строк: {read}',
+    uk: '{table}: «{sheet}» {range}, рядків: {read}',
+    en: '{table}: “{sheet}” {range}, rows: {read}',
   },
   asOf: { ru: 'На дату', uk: 'На дату', en: 'As of' },
   period: { ru: 'Период', uk: 'Період', en: 'Period' },

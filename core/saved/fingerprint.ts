@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import type { DayColumn, NumberColumn, Tables, TextColumn } from '../tables/tables';
+import type { Attribute, DayColumn, NumberColumn, Tables, TextColumn } from '../tables/tables';
 
 export type Column = TextColumn | NumberColumn | DayColumn;
 
@@ -23,14 +23,23 @@ export function hashOfColumn(column: Column): number {
 }
 
 /** Looks at one column after the other, with places to stop: afterwards their hashes are known. */
-export function* hashColumns({ sales, clients }: Tables): Steps<void> {
-  for (const table of [sales, clients])
-    for (const column of Object.values(table ?? {})) {
-      if (typeof column !== 'object') continue; // the number of rows
+export function* hashColumns(tables: Tables): Steps<void> {
+  for (const table of Object.values(tables))
+    for (const column of columnsIn(table)) {
       hashOfColumn(column);
       yield undefined;
     }
 }
+
+/** Every column of a table, those that are kept as attributes too. */
+export const columnsIn = (table: object): readonly Column[] =>
+  Object.values(table).flatMap((column: number | Column | readonly Attribute[]) =>
+    typeof column === 'number'
+      ? []
+      : Array.isArray(column)
+        ? column.map((one: Attribute) => one.column)
+        : [column as Column],
+  );
 
 /** Columns never change, and many reports look at the same one. */
 const hashes = new WeakMap<Column, number>();

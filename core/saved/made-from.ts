@@ -3,7 +3,7 @@ import { isoOf, type Day } from '../calendar/day';
 import type { DataPrint, Made } from '../memory';
 import { dayAfterLastSale } from '../clients/as-of';
 import { readSettings, type GivenSettings } from '../settings/read-settings';
-import type { TableName } from '../schema/schema';
+import { partsOfRole, requiredColumns, type TableName } from '../schema/schema';
 import type { Sales, Tables } from '../tables/tables';
 import type { Language } from '../words/language';
 import type { Book } from '../reading/book';
@@ -43,15 +43,22 @@ export const changesSince = (then: Made, now: Made): Changes => ({
 /** The sheets of the report no longer show what would be written now. */
 export const isOutdated = ({ sales, settings, language }: Changes): boolean => sales || settings || language !== null;
 
-/** The sales of all managers: whose rows are looked at is not a matter of the data. */
+/** The rows of all managers: whose are looked at is not a matter of the data. */
 function printOf({ needs, uses }: Declaration, { whole }: Book): DataPrint {
-  const roles = new Set(['sales.day', 'sales.client', 'sales.amount', ...needs, ...uses]);
-  const hashes = [...roles].sort().map((role) => hashOfRole(whole, role));
+  const roles = new Set([...requiredRoles('sales'), ...needs, ...uses]);
+  const attributes = [...roles].some((role) => role.startsWith('clients.')) ? (whole.clients?.attributes ?? []) : [];
+  const hashes = [
+    ...[...roles].sort().map((role) => hashOfRole(whole, role)),
+    ...attributes.map(({ header, column }) => hashOfText(`${header} ${hashOfColumn(column)}`)),
+  ];
   return {
-    ...totalsOf(whole.sales),
+    ...(whole.sales ? totalsOf(whole.sales) : NO_SALES),
     hash: hexOf(hashOfText(hashes.join())),
   };
 }
+
+const requiredRoles = (table: TableName) => requiredColumns(table).map((column) => `${table}.${column}`);
+const NO_SALES = { rows: 0, sum: 0, last: '' } as const;
 
 const totals = new WeakMap<Sales, Omit<DataPrint, 'hash'>>();
 
@@ -67,7 +74,7 @@ function totalsOf(sales: Sales): Omit<DataPrint, 'hash'> {
 }
 
 function hashOfRole(tables: Tables, role: string): number | null {
-  const [table, column] = role.split('.') as [TableName, string];
+  const { table, column } = partsOfRole(role);
   const columns = tables[table] as Readonly<Record<string, Column | undefined>> | undefined;
   const found = columns?.[column];
   return found ? hashOfColumn(found) : null;

@@ -1,6 +1,7 @@
 import { languages, type Language } from '../words/language';
 import type { Made, Saved } from '../memory';
 import type { Request } from '../reports/request';
+import { tableNames } from '../schema/schema';
 
 /** Where nothing has been chosen. */
 export const nothingSaved: Saved = { version: 1, settings: {}, columns: {} };
@@ -12,12 +13,13 @@ export const nothingSaved: Saved = { version: 1, settings: {}, columns: {} };
 export function readSaved(stored: unknown): Saved | null {
   const saved = jsonIn(stored);
   if (!isRecord(saved) || saved.version !== 1 || !isRecord(saved.settings) || !isRecord(saved.columns)) return null;
-  const { settings, sheet, language, favourites, made } = saved;
+  const { settings, sheet, sheets, language, favourites, made } = saved;
   return {
     version: 1,
     settings,
     columns: pick(saved.columns, isText),
     ...(isText(sheet) && { sheet }),
+    ...(isRecord(sheets) && { sheets: sheetsIn(sheets) }),
     ...(isLanguage(language) && { language }),
     ...(Array.isArray(favourites) && { favourites: favourites.filter(isText) }),
     ...(isRecord(made) && { made: pick(made, isMade) }),
@@ -27,8 +29,8 @@ export function readSaved(stored: unknown): Saved | null {
 
 /** What is asked for where the user names nothing but reports: the rest is what was saved. */
 export function requestFrom(saved: Saved | null, reports: readonly string[]): Request {
-  const { settings, columns, sheet } = saved ?? nothingSaved;
-  return { reports, settings, columns, ...(sheet !== undefined && { sheet }) };
+  const { settings, columns, sheet, sheets } = saved ?? nothingSaved;
+  return { reports, settings, columns, ...(sheet !== undefined && { sheet }), ...(sheets && { sheets }) };
 }
 
 /** With what these reports were made from, in place of what they were made from before. */
@@ -53,6 +55,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The sheets of tables that there are. */
+const sheetsIn = (sheets: Record<string, unknown>): NonNullable<Saved['sheets']> =>
+  Object.fromEntries(Object.entries(pick(sheets, isText)).filter(([table]) => tableNames.some((one) => one === table)));
 
 const isMade = (value: unknown): value is Made =>
   isRecord(value) &&

@@ -8,12 +8,17 @@ export type FinishedColumns = Readonly<Record<string, unknown>>;
 
 /** The columns of the rows kept: margins as shares, a derived amount computed, its factors only where they are wanted too. */
 export function finishColumns(
-  { required, optional, derivesAmount }: ReadingPlan,
+  { required, optional, attributes, derivesAmount }: ReadingPlan,
   rows: number,
   wanted?: readonly string[],
 ): FinishedColumns {
   const columns: Record<string, unknown> = {};
   for (const { role, reader } of [...required, ...optional]) columns[role] = reader.end(rows);
+  if (attributes.length > 0) {
+    const found = attributes.map(({ header, role, slot }) => ({ header, role, column: columns[slot.role] }));
+    for (const { role, slot } of attributes) if (role === null) delete columns[slot.role];
+    columns.attributes = found;
+  }
   if (columns.margin) columns.margin = asShares(columns.margin as NumberColumn);
   if (!derivesAmount) return columns;
   columns.amount = products(columns.quantity as NumberColumn, columns.price as NumberColumn);

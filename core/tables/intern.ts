@@ -1,5 +1,5 @@
 import { isError, type Cell } from '../grid/cell';
-import { cleanText, keyOf, textOf } from '../grid/cell-text';
+import { cleanText, keyOf, matchingKey, textOf } from '../grid/cell-text';
 import { isTotalsLabel } from '../grid/totals-row';
 import { growing, type CellState, type ColumnReader } from './column-reader';
 import { NOT_PLAIN, nameTable, type NameTable } from './name-table';
@@ -28,7 +28,7 @@ export function internText({ pick, labels, rows: expected }: InternOptions = {})
     table: nameTable(),
     remembered: new Map(),
     pick,
-    header: labels && keyOf(cleanText(labels.header)),
+    header: labels && matchingKey(labels.header),
     code: BLANK,
     name: '',
   };

@@ -1,6 +1,6 @@
 import { keyOf } from '../grid/cell-text';
 import { NOT_PLAIN, nameTable } from './name-table';
-import { schema, type ColumnKind } from '../schema/schema';
+import { columnsOf, type ColumnKind } from '../schema/schema';
 import { NO_DAY, type DayColumn, type NumberColumn, type Sales, type TextColumn } from './tables';
 
 /**
@@ -9,7 +9,7 @@ import { NO_DAY, type DayColumn, type NumberColumn, type Sales, type TextColumn 
  */
 export function joinSales(tables: readonly Sales[]): Sales {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  const columns = Object.entries(schema.sales).flatMap(([role, { kind }]) => {
+  const columns = Object.entries(columnsOf('sales')).flatMap(([role, { kind }]) => {
     const parts = tables.map((table) => ({ rows: table.rows, column: (table as unknown as AnyColumns)[role] }));
     return parts.some(({ column }) => column) ? [[role, joinColumns(kind, parts, rows)] as const] : [];
   });

@@ -1,5 +1,6 @@
 import { isBlank, isError, type Cell } from '../grid/cell';
 import { isDash, sensible, readNumber, withoutFraction, type NumberEvidence } from '../grid/read-number';
+import type { NumberRange } from '../schema/define-table';
 import { growing, type CellState, type ColumnReader, type Growing, type Stretch } from './column-reader';
 import type { NumberColumn } from './tables';
 
@@ -16,18 +17,20 @@ const doubts: Readonly<Partial<Record<NumberEvidence, number>>> = {
   'point-undecided': POINT_UNDECIDED,
 };
 
-/** `rows`: how many are expected. */
-export function numberColumn(rows?: number): NumberReader {
+/** `rows`: how many are expected; numbers outside the range can't be read. */
+export function numberColumn(rows?: number, range?: NumberRange): NumberReader {
   const values = growing((length) => new Float64Array(length), rows);
   let undecided: Growing<Uint8Array> | null = null;
   const votes = { 'decimal-comma': 0, 'decimal-point': 0 };
   let value = NaN;
   let doubt = 0;
+  const fits = (number: number) => !Number.isNaN(number) && (!range || isWithin(number, range));
 
   const readText = (text: string): CellState => {
     const read = readNumber(text);
     if (!read) return isBlank(text) || isDash(text) ? 'blank' : isError(text) ? 'error' : 'bad';
-    value = read.value;
+    value = fits(read.value) ? read.value : NaN;
+    if (Number.isNaN(value)) return 'bad';
     doubt = doubts[read.evidence] ?? 0;
     if (read.evidence === 'decimal-comma' || read.evidence === 'decimal-point') votes[read.evidence] += 1;
     return 'filled';
@@ -35,7 +38,7 @@ export function numberColumn(rows?: number): NumberReader {
   const decided = (number: number, doubted: number) => (isGrouped(doubted, votes) ? withoutFraction(number) : number);
   const read = (cell: Cell | undefined): CellState => {
     doubt = 0;
-    value = typeof cell === 'number' ? sensible(cell) : NaN;
+    value = typeof cell === 'number' && fits(sensible(cell)) ? sensible(cell) : NaN;
     if (typeof cell === 'number') return Number.isNaN(value) ? 'bad' : 'filled';
     return typeof cell === 'string' ? readText(cell) : typeof cell === 'boolean' ? 'bad' : 'blank';
   };
@@ -45,7 +48,7 @@ export function numberColumn(rows?: number): NumberReader {
       values.put(row, value);
       if (doubt > 0) (undecided ??= growing((length) => new Uint8Array(length))).put(row, doubt);
     },
-    takePlain: (stretch) => takeNumbers(values.withRoom(stretch.at + stretch.to - stretch.from), stretch),
+    takePlain: (stretch) => (range ? 0 : takeNumbers(values.withRoom(stretch.at + stretch.to - stretch.from), stretch)),
     end: (rows) => {
       const column = values.end(rows);
       undecided
@@ -56,6 +59,9 @@ export function numberColumn(rows?: number): NumberReader {
     valueOf: (cell) => (read(cell) === 'filled' ? decided(value, doubt) : NaN),
   };
 }
+
+const isWithin = (value: number, { least, most, whole }: NumberRange): boolean =>
+  value >= least && value <= most && (!whole || Number.isInteger(value));
 
 /** Numbers go straight into the column, up to the first text or blank. */
 function takeNumbers(column: NumberColumn, { rows, index, from, to, at }: Stretch): number {

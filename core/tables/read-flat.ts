@@ -41,7 +41,8 @@ export function readFlat(taking: Taking): RowTaker {
   const takeOne = (cells: Row, number: number) => {
     for (const slot of required) {
       const state = slot.reader.read(cells[slot.index]);
-      if (state === 'filled' || (state === 'header' && !taking.repeatsHeader(cells))) continue;
+      if (state === 'filled' || (state === 'header' && !taking.repeatsHeader(cells)) || mayLack(slot, state, cells))
+        continue;
       if (isBlankRow(cells)) return;
       unnamed = leaveOut(taking, { cells, number }, { slot, state }) && isBlank(cells[client]) ? cells : null;
       return;
@@ -50,7 +51,7 @@ export function readFlat(taking: Taking): RowTaker {
   };
 
   const plainRows = takePlainRows(taking.plan);
-  const takePlain = (rows: readonly Row[], from: number, to: number): number => {
+  const takePlain = (rows: readonly Row[], from: number, to: number) => {
     const taken = plainRows(rows, { from, to, at: kept });
     kept += taken;
     if (taken > 0) unnamed = null;
@@ -59,13 +60,15 @@ export function readFlat(taking: Taking): RowTaker {
 
   const stretches = plainStretches(takePlain);
   return {
-    take(rows, first, number) {
-      stretches(rows, first, (at) => takeOne(rows[at] ?? [], number + at - first));
-    },
+    take: (rows, first, number) => stretches(rows, first, (at) => takeOne(rows[at] ?? [], number + at - first)),
     kept: () => kept,
     lastUnnamed: () => unnamed,
   };
 }
+
+/** Whether a row says something, though the cell is blank, and not that it sums up others. */
+const mayLack = (slot: Slot, state: CellState, cells: Row): boolean =>
+  state === 'blank' && slot.mayBeBlank === true && !isBlankRow(cells) && totalsColumn(cells, false) < 0;
 
 /** What stopped the reading of a row. */
 interface Failure {
@@ -92,12 +95,16 @@ export function reasonOf(role: string, state: CellState): SkipReason {
   const isBlankCell = state === 'blank';
   switch (role) {
     case 'day':
+    case 'period':
       return isBlankCell ? 'no-date' : 'bad-date';
     case 'client':
       return 'no-client';
     case 'amount':
       return isBlankCell ? 'no-amount' : 'bad-amount';
-    default:
+    case 'quantity':
+    case 'price':
       return isBlankCell ? 'no-amount' : 'bad-number';
+    default:
+      return isBlankCell ? 'no-value' : 'bad-value';
   }
 }

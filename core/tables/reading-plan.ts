@@ -1,4 +1,5 @@
 import type { GridFacts } from '../grid/grid-facts';
+import { shareOf } from '../grid/column-profile';
 import { readDocument } from '../grid/document-text';
 import type { Grouping } from '../grid/grouped-layout';
 import type { Source } from '../grid/sources';
@@ -7,7 +8,9 @@ import type { ColumnReader } from './column-reader';
 import { dayColumn } from './day-column';
 import { internText } from './intern';
 import { numberColumn, type NumberReader } from './number-column';
-import { declarationOf, type TableName } from '../schema/schema';
+import type { TableDeclaration } from '../schema/define-table';
+import { declarationOf, requiredColumns, type TableName } from '../schema/schema';
+import { declaredTables } from '../schema/tables.generated';
 
 /** A column being read. */
 export interface Slot {
@@ -16,6 +19,8 @@ export interface Slot {
   /** Its place in the row. */
   readonly index: number;
   readonly reader: ColumnReader;
+  /** A row without a value of it is kept. */
+  readonly mayBeBlank?: true | undefined;
 }
 
 /** How the rows are read: first the columns that decide whether a row is kept, then the others. */
@@ -26,8 +31,17 @@ export interface ReadingPlan {
   readonly grouping: Grouping | null;
   /** Column of the managers, wanted or not; −1 if there is none. */
   readonly managers: number;
+  /** Text columns that are kept under their headers: where they stand, and the slot of those that are no column of the table. */
+  readonly attributes: readonly AttributeSlot[];
   /** The amount is quantity × price. */
   readonly derivesAmount: boolean;
+}
+
+/** A column that is kept as an attribute. */
+export interface AttributeSlot {
+  readonly header: string;
+  readonly role: string | null;
+  readonly slot: Slot;
 }
 
 export interface PlanOptions {
@@ -42,17 +56,21 @@ export interface PlanOptions {
 /** What is required, in the order of the schema; an amount that is derived requires its factors. */
 export function planReading(understood: Understanding, options: PlanOptions): ReadingPlan {
   const { table, sources, derivesAmount, grouping, names } = understood;
-  const deciding = derivesAmount ? ['day', 'client', 'quantity', 'price'] : [...requiredOf(table)];
+  const deciding = derivesAmount ? ['day', 'client', 'quantity', 'price'] : [...requiredColumns(table)];
   const slots = [...sources].map(([role, source]) => {
     const header = names.parts[source.index]?.slice(-1)[0] ?? '';
-    return { role, index: source.index, reader: readerOf(table, role, { source, header, ...options }) };
+    const reader = readerOf(table, role, { source, header, ...options });
+    return { role, index: source.index, reader, mayBeBlank: declarationOf(table, role)?.mayBeBlank };
   });
   const required = deciding.flatMap((role) => slots.filter((slot) => slot.role === role));
   const optional = slots.filter(({ role }) => !deciding.includes(role) && (options.wanted?.includes(role) ?? true));
+  const attributes = attributesOf(understood, [...required, ...optional], options);
+  const others = attributes.flatMap(({ role, slot }) => (role === null ? [slot] : []));
   const amount = required.find(({ role }) => role === 'amount');
   return {
     required,
-    optional,
+    optional: [...optional, ...others],
+    attributes,
     grouping,
     derivesAmount,
     managers: sources.get('manager')?.index ?? -1,
@@ -60,8 +78,29 @@ export function planReading(understood: Understanding, options: PlanOptions): Re
   };
 }
 
-const requiredOf = (table: TableName): readonly string[] =>
-  table === 'sales' ? ['day', 'client', 'amount'] : ['client'];
+/** The text columns of a table that keeps them all. */
+function attributesOf(
+  { table, names, profiles, sources }: Understanding,
+  slots: readonly Slot[],
+  { rows }: PlanOptions,
+): readonly AttributeSlot[] {
+  if (!(declaredTables[table] as TableDeclaration).keepsAttributes) return [];
+  const taken = new Set([...sources.values()].map(({ index }) => index));
+  const declared = slots.flatMap((slot): readonly AttributeSlot[] =>
+    declarationOf(table, slot.role)?.kind === 'text'
+      ? [{ header: names.names[slot.index] ?? '', role: slot.role, slot }]
+      : [],
+  );
+  const others = profiles.flatMap((profile, index): readonly AttributeSlot[] => {
+    const hasHeader = (names.parts[index]?.length ?? 0) > 0;
+    if (taken.has(index) || !hasHeader || shareOf(profile.words, profile) < MOSTLY) return [];
+    const slot: Slot = { role: `attribute ${index}`, index, reader: internText({ rows }) };
+    return [{ header: names.names[index]!, role: null, slot }];
+  });
+  return [...declared, ...others];
+}
+
+const MOSTLY = 0.5;
 
 interface ReaderOptions extends PlanOptions {
   readonly source: Source;
@@ -74,9 +113,10 @@ function readerOf(
   { source, header, facts, dayFirst, rows }: ReaderOptions,
 ): ColumnReader {
   const named = source.as === 'document';
-  switch (declarationOf(table, role)?.kind) {
+  const declared = declarationOf(table, role);
+  switch (declared?.kind) {
     case 'number':
-      return numberColumn(rows);
+      return numberColumn(rows, declared.range);
     case 'day':
       return dayColumn({ date1904: facts.date1904, dayFirst, rows, ...(named && { readText: dayInDocument }) });
     default:

@@ -1,5 +1,5 @@
 import { isBlank, type Cell, type Row } from '../grid/cell';
-import { cleanText, keyOf, textOf } from '../grid/cell-text';
+import { cleanText, matchingKey, textOf } from '../grid/cell-text';
 import type { SkippedRow, SkipReason } from '../grid/reading';
 import { isTotalsLabel, mayBeTotalsLabel } from '../grid/totals-row';
 
@@ -54,4 +54,4 @@ export function headerRepeat(header: readonly Row[]): (cells: Row) => boolean {
   };
 }
 
-const label = (cell: Cell | undefined): string => keyOf(cleanText(textOf(cell)));
+const label = (cell: Cell | undefined): string => matchingKey(textOf(cell));

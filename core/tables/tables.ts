@@ -25,7 +25,17 @@ type Columns<T extends TableName> = {
 type KindOf<D> = D extends { kind: infer K } ? K : never;
 
 /** A table of `rows` rows as typed columns of equal length, in the order of the sheet. */
-export type TableOf<T extends TableName> = { readonly rows: number } & Columns<T>;
+export type TableOf<T extends TableName> = { readonly rows: number } & Columns<T> & OtherColumns<T>;
+
+/** A text column under the header it has in the sheet. */
+export interface Attribute {
+  readonly header: string;
+  /** The column of the table that it is; null for one that only this sheet has. */
+  readonly role: string | null;
+  readonly column: TextColumn;
+}
+/** What a table keeps beside its declared columns: of clients, every text column there is. */
+type OtherColumns<T extends TableName> = T extends 'clients' ? { readonly attributes?: readonly Attribute[] } : unknown;
 export type Sales = TableOf<'sales'>;
 export type Clients = TableOf<'clients'>;
 /** What a workbook holds of the tables that are declared. */

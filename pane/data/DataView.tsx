@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import { sheetList } from '../../core';
+import { sheetList, type TableName } from '../../core';
 import { NoteBlock } from '../blocks/NoteBlock';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Book } from '../run/book';
@@ -9,10 +9,12 @@ import { dataWords as phrases } from '../words/data';
 import { FirstLook } from './FirstLook';
 import { FoundSales } from './FoundSales';
 import { FoundTable } from './FoundTable';
+import { MissingTable } from './MissingTable';
+import { SheetChoice } from './SheetChoice';
+import { tablesAskedFor, type Source } from './source-facts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** What was found in the workbook and what every column was taken for. */
@@ -27,16 +29,26 @@ export function DataView({ book }: { book: Book }) {
       {saved.isNew && <FirstLook />}
       {others !== '' && <NoteBlock block={{ tone: 'plain', text: words.say(phrases.alsoSales, { sheets: others }) }} />}
       <FoundSales analysis={book.analysis} />
-      {sources.clients ? (
-        <FoundTable source={sources.clients} />
-      ) : (
-        <p className={styles.text}>{words.say(phrases.noClients)}</p>
-      )}
+      {tablesAskedFor
+        .filter((table) => table !== 'sales')
+        .map((table) => (
+          <OtherTable key={table} table={table} source={sources[table]?.[0]} />
+        ))}
       {!saved.isNew && (
         <Button icon={<ArrowSyncRegular />} disabledFocusable={work.progress !== null} onClick={() => void readAgain()}>
           {words.say(phrases.readAgain)}
         </Button>
       )}
     </article>
+  );
+}
+
+/** A table beside the sales: what was found, or what it would be good for; its sheet can be pointed at. */
+function OtherTable({ table, source }: { table: TableName; source: Source | undefined }) {
+  const choice = <SheetChoice table={table} chosen={source?.sheet ?? null} />;
+  return source ? (
+    <FoundTable source={source}>{choice}</FoundTable>
+  ) : (
+    <MissingTable table={table}>{choice}</MissingTable>
   );
 }

@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { salesSheets, type Analysis, type Words } from '../../core';
+import { salesSheets, tableLabel, type Analysis, type Words } from '../../core';
 import { Disclosure } from '../parts/Disclosure';
 import { usePane } from '../state/pane-context';
 import { dataWords as phrases } from '../words/data';
 import { FoundSection } from './FoundSection';
 import { FoundTable } from './FoundTable';
+import { MissingTable } from './MissingTable';
 import { SheetChoice } from './SheetChoice';
 import { firstAndLast, salesPlaces, type Source } from './source-facts';
 
@@ -17,11 +18,14 @@ export function FoundSales({ analysis }: { analysis: Analysis }) {
   const places = salesPlaces(analysis);
   const [first, ...others] = places;
   const isOne = others.length === 0;
-  const choice = <SheetChoice chosen={isOne && first ? first.source.sheet : null} series={analysis.series} />;
-  if (first && isOne) return <FoundTable {...first}>{choice}</FoundTable>;
+  const choice = (
+    <SheetChoice table="sales" chosen={isOne && first ? first.source.sheet : null} series={analysis.series} />
+  );
+  if (!first) return <MissingTable table="sales">{choice}</MissingTable>;
+  if (isOne) return <FoundTable {...first}>{choice}</FoundTable>;
   return (
     <FoundSection
-      name={words.say(phrases.sales)}
+      name={words.say(tableLabel('sales'))}
       summary={<p className={styles.summary}>{togetherSummary(analysis, words)}</p>}
     >
       {choice}
@@ -34,9 +38,9 @@ export function FoundSales({ analysis }: { analysis: Analysis }) {
   );
 }
 
-function togetherSummary({ sources, whole }: Analysis, words: Words): string {
-  const facts = { sheets: salesSheets(sources.sales, words), rows: whole.sales.rows };
-  return words.say(phrases.togetherSummary, { ...facts, ...firstAndLast(whole.sales.day, words) });
+function togetherSummary({ sources, whole: { sales } }: Analysis, words: Words): string {
+  const facts = { sheets: salesSheets(sources.sales!, words), rows: sales!.rows };
+  return words.say(phrases.togetherSummary, { ...facts, ...firstAndLast(sales!.day, words) });
 }
 
 function sheetSummary({ sheet, reading: { read, skipped } }: Source, words: Words): string {

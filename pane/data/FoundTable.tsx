@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { remarkSentence, type Sales, type Words } from '../../core';
+import { remarkSentence, tableLabel, type Sales, type Words } from '../../core';
 import { TextLink } from '../parts/TextLink';
 import { usePane } from '../state/pane-context';
 import { dataWords as phrases } from '../words/data';
@@ -40,7 +40,7 @@ export function FoundTable({ source, days, name, children }: FoundTableProps) {
     </>
   );
   return (
-    <FoundSection name={name ?? words.say(phrases[recognition.table])} summary={summary}>
+    <FoundSection name={name ?? words.say(tableLabel(recognition.table))} summary={summary}>
       {children}
       <SkippedRows source={source} />
       <FoundColumns source={source} />
@@ -51,7 +51,8 @@ export function FoundTable({ source, days, name, children }: FoundTableProps) {
 /** `Лист «Отгрузки», 25 481 строка, 01.01.2023 – 31.12.2025, заголовки в строке 4.` */
 function summaryOf({ sheet, reading }: Source, days: Sales['day'] | undefined, words: Words): string {
   const facts = { sheet, rows: reading.read, row: words.number(reading.recognition.headerRow) };
-  if (!days) return words.say(phrases.clientsSummary, facts);
+  if (!days)
+    return words.say(reading.recognition.table === 'clients' ? phrases.clientsSummary : phrases.tableSummary, facts);
   const layout = reading.recognition.layout === 'grouped' ? ` ${words.say(phrases.grouped)}` : '';
   return words.say(phrases.salesSummary, { ...facts, ...firstAndLast(days, words) }) + layout;
 }

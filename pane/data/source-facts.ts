@@ -1,17 +1,18 @@
 import {
-  schema,
+  columnsOf,
+  partsOfRole,
   shownExamples,
   type Analysis,
   type ColumnRole,
   type Phrase,
   type RecognisedColumn,
+  type Source,
   type TableName,
+  tableNames,
   type Words,
   capabilities,
   type Sales,
 } from '../../core';
-
-export type Source = Analysis['sources']['sales'][number];
 
 /** A place with sales, and the days of its rows. */
 export interface SalesPlace {
@@ -22,8 +23,8 @@ export interface SalesPlace {
 /** Where the sales stand: the rows of the table are those of the places, one after the other. */
 export function salesPlaces({ sources, whole }: Analysis): readonly SalesPlace[] {
   let first = 0;
-  return sources.sales.map((source) => {
-    const days = whole.sales.day.subarray(first, first + source.reading.read);
+  return (sources.sales ?? []).map((source) => {
+    const days = whole.sales!.day.subarray(first, first + source.reading.read);
     first += source.reading.read;
     return { source, days };
   });
@@ -40,8 +41,7 @@ export interface RoleFound {
 /** Roles that matter: those that were found, and those that a report would need or use. */
 export function rolesOf({ reading: { recognition } }: Source): readonly RoleFound[] {
   const { table, columns } = recognition;
-  const declared: Readonly<Record<string, { readonly label: Phrase; readonly required?: true }>> = schema[table];
-  return Object.entries(declared)
+  return Object.entries(columnsOf(table))
     .map(([name, { label, required }]) => ({
       role: `${table}.${name}` as ColumnRole,
       label,
@@ -51,11 +51,18 @@ export function rolesOf({ reading: { recognition } }: Source): readonly RoleFoun
     .filter(({ role, column }) => column !== undefined || askedFor.has(role));
 }
 
+/** Tables that a report would need or use, in their order. */
+export const tablesAskedFor: readonly TableName[] = tableNames.filter((table) =>
+  capabilities.some(({ needs, uses }) => [...needs, ...uses].some((role) => partsOfRole(role).table === table)),
+);
+
 const askedFor: ReadonlySet<string> = new Set(capabilities.flatMap(({ needs, uses }) => [...needs, ...uses]));
+
+export type { Source } from '../../core';
 
 /** Examples of the column that was taken for a role, in the user's own way of writing. */
 export const examplesOf = ({ role, column }: RoleFound, words: Words): readonly string[] =>
-  column ? shownExamples(role.split('.')[0] as TableName, column, words) : [];
+  column ? shownExamples(partsOfRole(role).table, column, words) : [];
 
 /** Headers to choose from, each once. */
 export const headersOf = ({ reading }: Source): readonly string[] => [

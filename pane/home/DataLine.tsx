@@ -12,11 +12,12 @@ const useStyles = makeStyles({ line: { margin: 0, fontSize: tokens.fontSizeBase2
 export function DataLine({ book }: { book: Book }) {
   const styles = useStyles();
   const { words, open } = usePane();
-  const { sales } = book.analysis.sources;
-  const { read, skipped } = rowsOf(sales);
+  const { sources } = book.analysis;
+  const main = sources.sales ?? Object.values(sources)[0] ?? [];
+  const { read, skipped } = rowsOf(main);
   return (
     <p className={styles.line}>
-      {words.say(phrases.readFrom, { sheets: salesSheets(sales, words), rows: read })}{' '}
+      {words.say(phrases.readFrom, { sheets: salesSheets(main, words), rows: read })}{' '}
       <TextLink onClick={() => open(data)}>
         {skipped > 0 ? words.say(phrases.skipped, { n: skipped }) : words.say(phrases.details)}
       </TextLink>

@@ -59,9 +59,14 @@ export interface Found {
 }
 
 /** Reads the workbook's tables with every column that any report or a client's card uses. */
-export async function readBook(host: Host, { columns, sheet }: ReadRequest, job: Job): Promise<Found> {
+export async function readBook(host: Host, { columns, sheet, sheets }: ReadRequest, job: Job): Promise<Found> {
   const watched = watchedHost(host, job);
-  const request = { alsoRead: clientCardRoles, ...(columns && { columns }), ...(sheet !== undefined && { sheet }) };
+  const request = {
+    alsoRead: clientCardRoles,
+    ...(columns && { columns }),
+    ...(sheet !== undefined && { sheet }),
+    ...(sheets && { sheets }),
+  };
   const book = await drive(reading(watched.host, request), job.signal);
   return { places: watched.places(), book };
 }

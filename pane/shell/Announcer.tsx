@@ -13,7 +13,7 @@ export function Announcer() {
   const { words, work, notices, reading } = usePane();
   const { latest } = notices;
   const { book } = reading;
-  const done = book ? words.say(phrases.ready, { rows: rowsOf(book.analysis.sources.sales).read }) : '';
+  const done = book ? words.say(phrases.ready, { rows: rowsOf(Object.values(book.analysis.sources).flat()).read }) : '';
   const text = work.progress ? words.say(phrases.working) : latest ? words.say(latest.text, latest.facts) : done;
   return (
     <div role="status" aria-live="polite" className={styles.heard}>

@@ -55,7 +55,7 @@ function ProblemMessage({ problem, again }: ProblemProps) {
       isMain={!isEmpty && problem.problem !== 'no-column'}
     >
       {isEmpty && <SampleOffer />}
-      {!isEmpty && <SheetChoice chosen={choices.sheet ?? (sheets.length === 1 ? sheets[0]! : null)} />}
+      {!isEmpty && <SheetChoice table="sales" chosen={choices.sheet ?? (sheets.length === 1 ? sheets[0]! : null)} />}
       {problem.problem === 'no-column' && <ColumnChoice problem={problem} />}
     </Message>
   );

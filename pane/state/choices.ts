@@ -1,4 +1,4 @@
-import type { Language, Saved } from '../../core';
+import type { Language, Saved, TableName } from '../../core';
 
 /** A change of what is kept in the workbook. It is made to what stands there at that moment: others may write too. */
 export type Change = (saved: Saved) => Saved;
@@ -17,14 +17,23 @@ export const withoutColumns =
   (saved) =>
     roles.reduce((columns, role) => withColumn(role, null)(columns), saved);
 
-/** The sheet with the sales, null for those that are found; columns chosen on another one hold no more. */
+/** The sheet with the table, null for the one that is found; columns chosen on another one hold no more. */
 export const withSheet =
-  (sheet: string | null): Change =>
+  (table: TableName, sheet: string | null): Change =>
   (saved) => ({
-    ...without(saved, 'sheet'),
-    ...(sheet !== null && { sheet }),
-    columns: Object.fromEntries(Object.entries(saved.columns).filter(([role]) => !role.startsWith('sales.'))),
+    ...(table === 'sales' ? withSales(saved, sheet) : withOther(saved, table, sheet)),
+    columns: Object.fromEntries(Object.entries(saved.columns).filter(([role]) => !role.startsWith(`${table}.`))),
   });
+
+const withSales = (saved: Saved, sheet: string | null): Saved => ({
+  ...without(saved, 'sheet'),
+  ...(sheet !== null && { sheet }),
+});
+
+function withOther(saved: Saved, table: TableName, sheet: string | null): Saved {
+  const others = Object.entries(saved.sheets ?? {}).filter(([name]) => name !== table);
+  return { ...saved, sheets: Object.fromEntries(sheet === null ? others : [...others, [table, sheet]]) };
+}
 
 /** Some settings replaced; `undefined` takes a setting away. */
 export const withSettings =
@@ -37,7 +46,7 @@ export const withSettings =
   });
 
 /** Nothing pointed at: sheet and columns are left to detection. */
-export const withoutPlaces: Change = (saved) => ({ ...without(saved, 'sheet'), columns: {} });
+export const withoutPlaces: Change = (saved) => ({ ...without(without(saved, 'sheet'), 'sheets'), columns: {} });
 
 export const withLanguage =
   (language: Language): Change =>
@@ -57,7 +66,7 @@ export const favouritesOf = ({ favourites = [] }: Saved): readonly string[] => f
 export const asSeen: Change = (saved) => without(saved, 'unseen');
 
 /** Without one of the parts that may be left out. */
-const without = (saved: Saved, part: 'sheet' | 'unseen'): Saved => {
+const without = (saved: Saved, part: 'sheet' | 'sheets' | 'unseen'): Saved => {
   const { version, settings, columns, ...others } = saved;
   return { version, settings, columns, ...Object.fromEntries(Object.entries(others).filter(([key]) => key !== part)) };
 };

@@ -7,8 +7,7 @@ export function useWatch(host: PaneHost, { book, places }: Reading): boolean {
   const [changed, setChanged] = useState<unknown>(null);
   useEffect(() => {
     if (!book) return undefined;
-    const { sales, clients } = book.analysis.sources;
-    const read = [...sales, clients].map((source) => source?.sheet);
+    const read = Object.values(book.analysis.sources).flatMap((all) => all.map(({ sheet }) => sheet));
     const watched = places.filter(({ sheet, table }) => table === undefined && read.includes(sheet));
     return host.watch(watched, () => setChanged(book));
   }, [book, host, places]);

@@ -14,8 +14,6 @@ export const dataWords = {
     uk: 'Зберегти вибір у книзі не вдалося, іншого разу стовпці визначаться наново. ({reason})',
     en: 'The choice could not be kept in the workbook; next time the columns will be recognised again. ({reason})',
   },
-  sales: { ru: 'Продажи', uk: 'Продажі', en: 'Sales' },
-  clients: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
   salesSummary: {
     ru: 'Лист «{sheet}», {rows} {rows:строка|строки|строк}, {first} – {last}, заголовки в строке {row}.',
     uk: 'Аркуш «{sheet}», {rows} {rows:рядок|рядки|рядків}, {first} – {last}, заголовки в рядку {row}.',
@@ -38,6 +36,16 @@ export const dataWords = {
     uk: 'Аркуш «{sheet}», {rows} {rows:клієнт|клієнти|клієнтів}, заголовки в рядку {row}.',
     en: 'Sheet “{sheet}”, {rows} {rows:client|clients}, headers in row {row}.',
   },
+  tableSummary: {
+    ru: 'Лист «{sheet}», {rows} {rows:строка|строки|строк}, заголовки в строке {row}.',
+    uk: 'Аркуш «{sheet}», {rows} {rows:рядок|рядки|рядків}, заголовки в рядку {row}.',
+    en: 'Sheet “{sheet}”, {rows} {rows:row|rows}, headers in row {row}.',
+  },
+  notFound: {
+    ru: 'Такого листа в книге не нашлось. Нужны столбцы: {columns}. Пригодится для отчётов: {reports}.',
+    uk: 'Такого аркуша в книзі не знайшлося. Потрібні стовпці: {columns}. Знадобиться для звітів: {reports}.',
+    en: 'There is no such sheet in the workbook. Columns needed: {columns}. Good for the reports: {reports}.',
+  },
   grouped: {
     ru: 'Клиент взят из строк-заголовков, документы – из строк под ними.',
     uk: 'Клієнта взято з рядків-заголовків, документи – з рядків під ними.',
@@ -53,7 +61,9 @@ export const dataWords = {
     uk: 'Схожі на продажі й інші аркуші: {sheets}. Якщо потрібен інший, виберіть його нижче.',
     en: 'Other sheets look like sales too: {sheets}. Choose another one below if you mean it.',
   },
+  pointOut: { ru: 'Указать лист', uk: 'Указати аркуш', en: 'Point at a sheet' },
   salesSheet: { ru: 'Лист с продажами', uk: 'Аркуш із продажами', en: 'Sheet with the sales' },
+  tableSheet: { ru: 'Лист таблицы «{table}»', uk: 'Аркуш таблиці «{table}»', en: 'Sheet of the table “{table}”' },
   allSheets: { ru: 'все: {sheets}', uk: 'усі: {sheets}', en: 'all: {sheets}' },
   show: { ru: 'Показать', uk: 'Показати', en: 'Show' },
   readAgain: { ru: 'Прочитать заново', uk: 'Прочитати наново', en: 'Read again' },

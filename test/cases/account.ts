@@ -26,7 +26,7 @@ type Row = readonly (string | number | null)[];
 /** What came of a case, in Markdown: how the file was read, its sales and their ABC classes; or why there is no answer, in every language. */
 export function accountOf(outcome: Analysis | Problem, { about, reports }: CaseSettings, file: string): string {
   if (isProblem(outcome)) return `# ${about}\n\n${refusal(outcome, file)}`;
-  const { sales, clients } = outcome.sources;
+  const { sales = [], clients: [clients] = [] } = outcome.sources;
   const managers = reports?.includes('portfolio-quality') ? [managersOf(outcome)] : [];
   const parts = [
     `# ${about}`,
@@ -35,7 +35,7 @@ export function accountOf(outcome: Analysis | Problem, { about, reports }: CaseS
       columnsOf(source, sales.length > 1 ? `Столбцы: «${source.sheet}»` : 'Столбцы'),
       skippedOf(source),
     ]),
-    salesOf(outcome.tables.sales),
+    salesOf(outcome.tables.sales!),
     abcOf(outcome),
     ...managers,
   ];
@@ -56,7 +56,7 @@ const refusal = (problem: Problem, file: string): string =>
 function reading({ sources, asOf, alsoSales }: Analysis, file: string): string {
   return [
     `- файл: ${file}`,
-    ...sources.sales.flatMap((source, index) => placeOf(source, index === 0 ? alsoSales : [])),
+    ...sources.sales!.flatMap((source, index) => placeOf(source, index === 0 ? alsoSales : [])),
     `- на дату: ${formatDay(asOf, 'ru')}`,
   ].join('\n');
 }

@@ -27,14 +27,14 @@ function requestOf({ sheet, columns, asOf, settings, reports }: CaseSettings): R
 
 /** Every row is accounted for, and the clients' amounts in the report add up to those of the rows. */
 function expectReconciled({ sources, tables: { sales }, answers }: Analysis): void {
-  for (const { reading } of sources.sales) expect(reading.read + reading.skipped.length).toBe(reading.rows);
-  expect(sales.rows).toBe(rowsOf(sources.sales).read);
+  for (const { reading } of sources.sales!) expect(reading.read + reading.skipped.length).toBe(reading.rows);
+  expect(sales!.rows).toBe(rowsOf(sources.sales!).read);
   const abc = answers.find(({ capability }) => capability.id === 'abc')?.result as
     | { total: number; rowsLater: number }
     | Problem;
   if (isProblem(abc) || abc.rowsLater > 0) return;
   expect(abc.total).toBeCloseTo(
-    sales.amount.reduce((sum, amount) => sum + amount, 0),
+    sales!.amount.reduce((sum, amount) => sum + amount, 0),
     6,
   );
 }

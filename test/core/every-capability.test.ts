@@ -10,6 +10,7 @@ import { standardsOf } from '../../core/settings/settings';
 import type { Sales } from '../../core/tables/tables';
 import { languages } from '../../core/words/language';
 import { wordsIn } from '../../core/words/words';
+import { fixtureTables, tablesWith } from './fixture-tables';
 import { salesOf, type SaleRow } from './sales-of';
 
 const asOf = 46023; // 1 January 2026
@@ -36,7 +37,7 @@ const sale = fc.record({
 const base = fc.array(sale, { minLength: 1, maxLength: 60 });
 
 const compute = (capability: AnyCapability, sales: Sales) =>
-  capability.compute({ sales }, standardsOf(capability.settings), asOf);
+  capability.compute(tablesWith(sales), standardsOf(capability.settings), asOf);
 const everySale = (rows: readonly SaleRow[]) => deepFreeze(salesOf(rows));
 
 function deepFreeze(sales: Sales): Sales {
@@ -119,8 +120,15 @@ describe.each(capabilities.map((capability) => [capability.id, capability] as co
     for (const language of languages) expect(capability.report(result, wordsIn(language)).length).toBeGreaterThan(0);
   });
 
-  test('without sales there is a problem, not an exception', () => {
-    const book = { tables: {}, sources: { sales: [] } } as unknown as Book;
+  test('answers on the rows that the declarations of the tables bring along', () => {
+    const result = capability.compute(fixtureTables(), standardsOf(capability.settings), asOf);
+    expect(isProblem(result)).toBe(false);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    for (const language of languages) checkBlocks(capability.report(result, wordsIn(language)));
+  });
+
+  test('without any table there is a problem, not an exception', () => {
+    const book = { tables: {}, sources: {}, problems: {} } as unknown as Book;
     const { result } = answerFrom(book, capability, { settings: {}, asOf });
     expect(isProblem(result)).toBe(true);
   });

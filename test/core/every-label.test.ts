@@ -5,6 +5,7 @@ import { isProblem } from '../../core/problem';
 import { standardsOf } from '../../core/settings/settings';
 import { languages } from '../../core/words/language';
 import { wordsIn } from '../../core/words/words';
+import { tablesWith } from './fixture-tables';
 import { salesOf } from './sales-of';
 
 const asOf = 46023; // 1 January 2026
@@ -26,7 +27,7 @@ const labelsIn = (block: Block): readonly string[] =>
 test.each(capabilities.map((one) => [one.id, one] as const))(
   '%s: no two figures beside each other have the same name, in any language',
   (_, capability) => {
-    const result = capability.compute({ sales }, standardsOf(capability.settings), asOf);
+    const result = capability.compute(tablesWith(sales), standardsOf(capability.settings), asOf);
     expect(isProblem(result)).toBe(false);
     for (const language of languages) {
       const words = wordsIn(language);

@@ -14,6 +14,7 @@ import { languages } from '../../core/words/language';
 import { wordsIn } from '../../core/words/words';
 import { syntheticSales } from '../reference/synthetic-sales';
 import { bookOf } from '../pane/book-of';
+import { tablesWith } from './fixture-tables';
 import { salesOf } from './sales-of';
 
 const asOf = 46023; // 1 January 2026
@@ -40,7 +41,7 @@ function shownBy(capability: AnyCapability, result: unknown, language: (typeof l
 function expectCountsToHold(capability: AnyCapability, sales: Sales, day: number): void {
   for (const variant of variants) {
     const settings = { ...standardsOf(capability.settings), ...variant };
-    const result = capability.compute({ sales }, settings as never, day);
+    const result = capability.compute(tablesWith(sales), settings as never, day);
     if (isProblem(result)) continue;
     const blocks = shownBy(capability, result, 'ru');
     for (const { opens, count, at } of countsIn(blocks)) {

@@ -18,8 +18,8 @@ async function readAll(opened: OpenHost): Promise<unknown> {
   const analysis = await finish(analyse(opened.host, { reports: ['abc'] }, capabilities));
   if (isProblem(analysis)) return analysis;
   const { sources, tables, alsoSales } = analysis;
-  const read = sources.sales.map(({ sheet, address, reading }) => [sheet, address, reading.read]);
-  return { read, rows: tables.sales.rows, clients: tables.sales.client.names.length, alsoSales };
+  const read = sources.sales!.map(({ sheet, address, reading }) => [sheet, address, reading.read]);
+  return { read, rows: tables.sales!.rows, clients: tables.sales!.client.names.length, alsoSales };
 }
 
 /** One of the sales on the first sheet is an error. */

@@ -56,7 +56,7 @@ test('a million rows: each is read or listed, and the amounts reconcile to the k
   await writeSales();
   const analysis = await analyzeFile({ input: file, out: null, language: 'ru', request: { reports: ['abc'] } });
   if (isProblem(analysis)) throw new Error(analysis.problem);
-  const { rows, read, skipped } = analysis.sources.sales[0].reading;
+  const { rows, read, skipped } = analysis.sources.sales![0].reading;
   expect(rows).toBe(ROWS);
   expect(read + skipped.length).toBe(ROWS);
   const count = (reason: string) => skipped.filter((row) => row.reason === reason).length;

@@ -48,7 +48,7 @@ test('clients are looked for where the chosen header is, also on a sheet that is
   const columns = { 'clients.client': 'Точка', 'clients.manager': 'Ответственный' };
   const analysis = run({ columns }, sales, recipes, accounts);
   if (isProblem(analysis)) throw new Error(analysis.problem);
-  expect(analysis.sources.clients?.sheet).toBe('База');
+  expect(analysis.sources.clients?.[0].sheet).toBe('База');
   expect(analysis.tables.clients?.manager?.names).toEqual(['Коваль', 'Петренко']);
 });
 
@@ -108,6 +108,6 @@ test('what the user points at is read whatever it looks like', () => {
   const columns = { 'sales.day': 'Aa', 'sales.client': 'Cc', 'sales.amount': 'Dd' };
   const analysis = run({ columns }, recipes, strange);
   if (isProblem(analysis)) throw new Error(analysis.problem);
-  expect(analysis.sources.sales[0].sheet).toBe('Лист1');
-  expect(analysis.tables.sales.client.names).toEqual(['Лютик', 'Мак']);
+  expect(analysis.sources.sales![0].sheet).toBe('Лист1');
+  expect(analysis.tables.sales!.client.names).toEqual(['Лютик', 'Мак']);
 });

@@ -32,10 +32,10 @@ const run = (request: Partial<Request>, ...sheets: readonly MemorySheet[]) =>
 test('finds the sales and the clients among the sheets and computes what was asked', () => {
   const analysis = run({ reports: ['abc', 'xyz'] }, { name: 'Заметки', rows: [['просто текст']] }, clients, sales);
   if (isProblem(analysis)) throw new Error(analysis.problem);
-  expect(analysis.sources.sales.map(({ sheet }) => sheet)).toEqual(['Отгрузки']);
-  expect(analysis.sources.clients?.sheet).toBe('Клиенты');
+  expect(analysis.sources.sales!.map(({ sheet }) => sheet)).toEqual(['Отгрузки']);
+  expect(analysis.sources.clients?.[0].sheet).toBe('Клиенты');
   expect(analysis.answers.map(({ capability }) => capability.id)).toEqual(['abc', 'xyz']);
-  const [{ reading }] = analysis.sources.sales;
+  const [{ reading }] = analysis.sources.sales!;
   expect(reading.read + reading.skipped.length).toBe(reading.rows);
   expect(reading.skipped.map(({ reason }) => reason)).toEqual(['totals']);
 });
@@ -82,7 +82,7 @@ test('an empty workbook, an unknown sheet, report or setting: a problem each, wi
 test('a column the user points at wins over the one that was recognised', () => {
   const analysis = run({ reports: ['abc'], columns: { 'sales.client': 'Менеджер' } }, sales);
   if (isProblem(analysis)) throw new Error(analysis.problem);
-  expect(analysis.tables.sales.client.names).toEqual(['Петрова', 'Иванов']);
+  expect(analysis.tables.sales!.client.names).toEqual(['Петрова', 'Иванов']);
 });
 
 test('a setting for one report leaves the others alone', () => {

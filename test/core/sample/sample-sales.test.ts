@@ -50,11 +50,13 @@ test.each(languages)(
   (language) => {
     const { tables, answers } = analysed(language);
     const { rows } = sampleSales({ ...terms, language });
-    expect(tables.sales.rows).toBe(rows.length);
-    expect(new Set(tables.sales.client.codes).size).toBe(new Set(rows.map(([, client]) => client)).size);
-    expect(tables.sales.manager?.names).toHaveLength(4);
-    expect(answers.map(({ result }) => isProblem(result))).toEqual(capabilities.map(() => false));
-    for (const { capability, result } of answers)
+    expect(tables.sales!.rows).toBe(rows.length);
+    expect(new Set(tables.sales!.client.codes).size).toBe(new Set(rows.map(([, client]) => client)).size);
+    expect(tables.sales!.manager?.names).toHaveLength(4);
+    const answered = answers.filter(({ capability }) => capability.needs.every((role) => role.startsWith('sales.')));
+    expect(answered.length).toBeGreaterThan(5);
+    expect(answered.filter(({ result }) => isProblem(result))).toEqual([]);
+    for (const { capability, result } of answered)
       expect(capability.report(result, wordsIn(language)).some(({ block }) => block === 'table')).toBe(true);
   },
 );

@@ -39,9 +39,12 @@ function described(reading: Reading | Problem) {
 }
 
 function recordsOf({ table }: Reading): readonly Record<string, string | number>[] {
-  const { rows, ...columns } = table;
+  const { rows, ...others } = table;
+  const columns = Object.entries(others).filter(
+    (entry): entry is [string, TextColumn | Float64Array | Int32Array] => !Array.isArray(entry[1]),
+  );
   return Array.from({ length: rows }, (_, row) => {
-    const cells = Object.entries(columns).map(([column, values]) => [column, valueAt(values, row)] as const);
+    const cells = columns.map(([column, values]) => [column, valueAt(values, row)] as const);
     return Object.fromEntries(cells.filter((cell): cell is [string, string | number] => cell[1] !== undefined));
   });
 }

@@ -69,7 +69,7 @@ test.each([
 ])('in %s, names that are formulas are written as names', async (_, as) => {
   const opened = open(as);
   const analysis = await written(opened);
-  expect(analysis.tables.sales.client.names).toEqual(HOSTILE);
+  expect(analysis.tables.sales!.client.names).toEqual(HOSTILE);
   expect(opened.workbook.sheets.length).toBeGreaterThan(6);
   expect(opened.workbook.sheets.map(({ formulas }) => formulas.size)).toEqual(opened.workbook.sheets.map(() => 0));
   const texts = textsOf(opened);

@@ -82,6 +82,7 @@ test('amount with VAT rather than without, the amount rather than the price, the
       price: 50,
       quantity: 2,
       amount: 120,
+      discount: 0,
     },
   ]);
 });

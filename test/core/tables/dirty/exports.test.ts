@@ -16,6 +16,8 @@ test('deals exported from Bitrix24', () => {
       order: '1501',
       manager: 'Сергей Иванов',
       channel: 'Звонок',
+      currency: 'Российский рубль',
+      status: 'Сделка успешна',
     },
     {
       day: '2025-03-15',
@@ -24,6 +26,8 @@ test('deals exported from Bitrix24', () => {
       order: '1502',
       manager: 'Ольга Котова',
       channel: 'Веб-сайт',
+      currency: 'Российский рубль',
+      status: 'Сделка успешна',
     },
   ]);
 });
@@ -47,6 +51,8 @@ test('shipments exported from МойСклад, the totals below without a word'
       order: '00123',
       channel: 'Сайт',
       manager: 'Иванов',
+      currency: 'руб',
+      status: 'Отгружен',
     },
     {
       day: '2025-03-13',
@@ -56,6 +62,8 @@ test('shipments exported from МойСклад, the totals below without a word'
       order: '00124',
       channel: 'Магазин',
       manager: 'Петрова',
+      currency: 'руб',
+      status: 'Отгружен',
     },
   ]);
   expect(skipped).toEqual(['6 totals']);
@@ -67,7 +75,16 @@ test('leads won in amoCRM', () => {
       ID | Название сделки | Компания | Основной контакт | Ответственный | Этап сделки | Воронка | Бюджет | Дата создания сделки | Дата закрытия | Теги
       7001 | Заявка 1 | ТОВ Мрія | Оксана | Ірина | Успешно реализовано | Основная | 15000 | 2025-02-01 10:00:00 | 2025-03-01 18:30:00 | опт`),
   );
-  expect(records).toEqual([{ day: '2025-03-01', client: 'ТОВ Мрія', amount: 15000, order: '7001', manager: 'Ірина' }]);
+  expect(records).toEqual([
+    {
+      day: '2025-03-01',
+      client: 'ТОВ Мрія',
+      amount: 15000,
+      order: '7001',
+      manager: 'Ірина',
+      status: 'Успешно реализовано',
+    },
+  ]);
 });
 
 test('lines of orders from a shop: the amount is quantity × price', () => {
@@ -131,8 +148,15 @@ test('opportunities from Salesforce, with American dates', () => {
       Ann Lee | Globex | Globex – new | Closed Won | $1,200 | 3/28/2025 | 2/15/2025 | Partner | New`),
   );
   expect(records).toEqual([
-    { day: '2025-03-04', client: 'Acme Corp.', amount: 12500, manager: 'Ann Lee', channel: 'Web' },
-    { day: '2025-03-28', client: 'Globex', amount: 1200, manager: 'Ann Lee', channel: 'Partner' },
+    {
+      day: '2025-03-04',
+      client: 'Acme Corp.',
+      amount: 12500,
+      manager: 'Ann Lee',
+      channel: 'Web',
+      status: 'Closed Won',
+    },
+    { day: '2025-03-28', client: 'Globex', amount: 1200, manager: 'Ann Lee', channel: 'Partner', status: 'Closed Won' },
   ]);
 });
 
@@ -151,7 +175,16 @@ test('orders of a Ukrainian marketplace', () => {
       order: '5501',
       channel: 'Prom',
       manager: 'Ігор',
+      status: 'Виконано',
     },
-    { day: '2025-03-13', client: 'Бондар Іван', amount: 340.5, order: '5502', channel: 'Сайт', manager: 'Ігор' },
+    {
+      day: '2025-03-13',
+      client: 'Бондар Іван',
+      amount: 340.5,
+      order: '5502',
+      channel: 'Сайт',
+      manager: 'Ігор',
+      status: 'Виконано',
+    },
   ]);
 });

@@ -102,7 +102,8 @@ test('sales are read as they were written, however that was', () => {
 
       const { reading, records } = readSales(grid);
       const kept = Object.keys(headers).filter((role) => written.includes(role));
-      expect(records.map(({ day: _, ...one }) => one)).toEqual(
+      const known = (one: (typeof records)[number]) => Object.entries(one).filter(([role]) => role in headers);
+      expect(records.map(({ day: _, ...one }) => Object.fromEntries(known(one)))).toEqual(
         sales.map((one) =>
           Object.fromEntries(
             kept.filter((role) => role !== 'day').map((role) => [role, one[role as keyof typeof one]]),

@@ -141,4 +141,20 @@ export const salesHeaders: HeaderWords = {
       paid, оплачено руб, поступило оплат*, сумма платеж*`,
     0.85: `оплата, оплаты, оплати, payment*, поступил*, получено, отримано, надійшло`,
   },
+  status: {
+    1: `статус*, status, статус заказ*, статус замовлен*, стадия сделк*, этап сделк*, стадія угод*, order* status, financial status`,
+    0.85: `стадия, стадія, этап, етап, stage, state, состояние, стан`,
+    0.7: `тип документ*, вид документ*, document type, вид операц*, тип операц*`,
+  },
+  currency: { 1: `валюта, валюта документ*, currency, currency code, код валют*` },
+  refunded: { 1: `сумма возврат*, сума повернен*, возвращено, повернено, refunded amount, refund amount, refunded` },
+  discount: { 1: `скидк*, знижк*, сумма скидк*, сума знижк*, % скидк*, % знижк*, discount*, total discount*` },
+  campaign: { 1: `кампани*, кампані*, акция, акції, акція, промо*, campaign*, promotion*, utm campaign, промокод` },
+  promised: {
+    1: `обещан* дата, обіцян* дата, дата доставк* план*, план* дата доставк*, планов* дата отгрузк*, обещано, обіцяно,
+      promised date, estimated delivery*, required date, expected delivery*, планов* дата доставк*`,
+  },
+  delivered: {
+    1: `дата доставк*, delivery date, delivered*, delivered at, delivered date, факт* дата доставк*, доставлено`,
+  },
 };

@@ -82,4 +82,31 @@ export const clientHeaders: HeaderWords = {
     1: `комментари*, коментар*, примечани*, примітк*, заметк*, нотатк*, comment*, note*, описание, опис,
       дополнительн* информаци*`,
   },
+  size: {
+    1: `размер, розмір, размер компани*, розмір компанії, size, company size, число сотрудник*, кількість працівник*`,
+  },
+  priceSegment: { 1: `ценов* сегмент*, цінов* сегмент*, price segment, сегмент цен*` },
+  capacity: {
+    1: `мощност*, потужніст*, площадь, площа, capacity, количество станков, количество машин, посадочн* мест*`,
+  },
+  acquisitionCost: { 1: `стоимость привлечен*, вартість залучен*, acquisition cost, cac, затраты на привлечен*` },
+  referredBy: {
+    1: `кто рекомендовал, хто порекомендував, рекомендател*, referred by, referrer, referral, кто посоветовал, по рекомендации`,
+  },
+  birthday: { 1: `дата рожден*, день рожден*, дата народжен*, день народжен*, birthday, date of birth, др` },
+  founded: { 1: `дата основан*, дата заснуван*, founded, founded on, год основан*, рік заснуван*` },
+  motive: { 1: `мотив*, мотив лояльност*, мотив лояльності, loyalty motive, motive` },
+  reasonForLeaving: { 1: `причин* уход*, причин* відход*, reason for leaving, churn reason, почему уш*` },
+  leftOn: { 1: `дата уход*, дата відход*, left on, churn date, ушел, пішов` },
+  consent: { 1: `согласи*, згода, consent, согласие на рассылк*, opt in, подписка, підписка` },
+  updatedOn: {
+    1: `обновлен*, оновлен*, дата обновлен*, дата оновлен*, дата изменен*, дата змін*, modified, updated, updated at, updated on`,
+  },
+  contactPerson: { 1: `контактное лицо, контактна особа, контакт* лиц*, contact person, contact name`, 0.7: `лпр` },
+  position: { 1: `должност*, посада, job title, position, title` },
+  messenger: { 1: `мессенджер*, месенджер*, telegram, телеграм, viber, вайбер, whatsapp, messenger` },
+  brands: { 1: `бренд*, brands, марки, с какими брендами` },
+  interval: { 1: `интервал закуп*, інтервал закуп*, интервал заказ*, purchase interval, частота закуп*` },
+  competitors: { 1: `конкурент*, competitor*` },
+  loyaltyScore: { 1: `балл* лояльност*, бал лояльност*, loyalty score, лояльност*` },
 };

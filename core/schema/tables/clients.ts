@@ -1,0 +1,57 @@
+import { clientHeaders } from '../client-header-words';
+import { column, defineTable } from '../define-table';
+import { otherClientHeaders } from '../other-header-words';
+
+const { text, number, day, required } = column;
+
+export default defineTable({
+  place: 2,
+  label: { ru: 'Клиенты', uk: 'Клієнти', en: 'Clients' },
+  columns: {
+    client: required(text('Клиент', 'Клієнт', 'Client')),
+    manager: text('Менеджер', 'Менеджер', 'Manager'),
+    industry: text('Отрасль', 'Галузь', 'Industry'),
+    city: text('Город', 'Місто', 'City'),
+    potential: number('Потенциал', 'Потенціал', 'Potential'),
+    channel: text('Канал', 'Канал', 'Channel'),
+    email: text('E-mail', 'E-mail', 'E-mail'),
+    phone: text('Телефон', 'Телефон', 'Phone'),
+    taxId: text('ИНН', 'ЄДРПОУ', 'Tax id'),
+    status: text('Статус', 'Статус', 'Status'),
+    firstContact: day('Первый контакт', 'Перший контакт', 'First contact'),
+    lastContact: day('Последний контакт', 'Останній контакт', 'Last contact'),
+    nextContact: day('Следующий контакт', 'Наступний контакт', 'Next contact'),
+    comment: text('Комментарий', 'Коментар', 'Comment'),
+    size: text('Размер', 'Розмір', 'Size'),
+    priceSegment: text('Ценовой сегмент', 'Ціновий сегмент', 'Price segment'),
+    capacity: number('Мощность', 'Потужність', 'Capacity'),
+    acquisitionCost: number('Стоимость привлечения', 'Вартість залучення', 'Acquisition cost'),
+    referredBy: text('Кто рекомендовал', 'Хто порекомендував', 'Referred by'),
+    birthday: day('День рождения', 'День народження', 'Birthday'),
+    founded: day('Дата основания', 'Дата заснування', 'Founded on'),
+    motive: text('Мотив лояльности', 'Мотив лояльності', 'Loyalty motive'),
+    reasonForLeaving: text('Причина ухода', 'Причина відходу', 'Reason for leaving'),
+    leftOn: day('Дата ухода', 'Дата відходу', 'Left on'),
+    consent: text('Согласие', 'Згода', 'Consent'),
+    updatedOn: day('Обновлено', 'Оновлено', 'Updated on'),
+    contactPerson: text('Контактное лицо', 'Контактна особа', 'Contact person'),
+    position: text('Должность', 'Посада', 'Position'),
+    messenger: text('Мессенджер', 'Месенджер', 'Messenger'),
+    brands: text('Бренды', 'Бренди', 'Brands'),
+    interval: number('Интервал закупок, дней', 'Інтервал закупівель, днів', 'Purchase interval, days'),
+    competitors: text('Конкуренты', 'Конкуренти', 'Competitors'),
+    loyaltyScore: number('Балл лояльности', 'Бал лояльності', 'Loyalty score'),
+  },
+  headers: clientHeaders,
+  otherHeaders: otherClientHeaders,
+  sheets: `клиент*, клієнт*, контрагент*, покупател*, покупці, база, client*, customer*, account*, contact*`,
+  tells: ['industry', 'city', 'potential', 'email', 'phone', 'taxId', 'lastContact', 'nextContact'],
+  keepsAttributes: true,
+  fixture: [
+    { client: 'ООО «Ромашка»', manager: 'Иванов', industry: 'Розница', city: 'Киев', phone: '+380441234567' },
+    { client: 'Лютик', manager: 'Петрова', industry: 'Опт', city: 'Львов', phone: '+380321234567' },
+    { client: 'Мак', manager: 'Петрова', industry: 'Розница', city: 'Киев', phone: '+380441112233' },
+    { client: 'Астра', manager: 'Иванов', industry: 'Опт', city: 'Одесса', phone: '+380481234567' },
+    { client: 'Пион', manager: 'Иванов', industry: 'Розница', city: 'Львов', phone: '+380321112233' },
+  ],
+});
