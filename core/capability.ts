@@ -12,8 +12,11 @@ import type { Words } from './words/words';
 
 export type Group = 'segmentation' | 'movement' | 'value' | 'plans' | 'base';
 
-/** What a report says outside its own sheet: key figures and warnings on the first screen, lines on a client's card. */
-export type Tells = 'headline' | 'flags' | 'client';
+/**
+ * What a report says outside its own sheet: key figures and warnings on the first screen, lines on a client's card; `class`:
+ * every client has a class of it, and the card says why one has none.
+ */
+export type Tells = 'headline' | 'flags' | 'client' | 'class';
 
 /**
  * What is always loaded of a capability, as data: where it stands, what it needs and what can be set. Every list of

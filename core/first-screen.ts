@@ -12,6 +12,8 @@ export interface Headline {
   /** One value or several, side by side. */
   readonly values: readonly HeadlineValue[];
   readonly note: string;
+  /** The periods that are compared: `3 кв. 2025 – 4 кв. 2025`. */
+  readonly period?: string;
   /** The money at stake behind it: what is worth most comes first. */
   readonly weight: number;
 }

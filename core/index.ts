@@ -27,7 +27,7 @@ export type * from './grid/reading';
 export type * from './memory';
 export type * from './tables/reading';
 export type * from './host';
-export { clientCard, clientCardRoles, type CardTerms } from './client-card/client-card';
+export { clientCard, clientCardRoles, tellsOfClients, type CardTerms } from './client-card/client-card';
 export { isProblem, type Problem, type ProblemCode } from './problem';
 export { analyse, type Analysis } from './reports/analyse';
 export { analysisJson } from './reports/analysis-json';

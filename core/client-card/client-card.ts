@@ -1,20 +1,21 @@
 import type { Block } from '../blocks/blocks';
 import type { Day } from '../calendar/day';
+import type { Declaration } from '../capability';
 import { managerBook, managerLabel, managersIn } from '../clients/managers';
 import { matchingKey } from '../grid/cell-text';
 import { noSales, type Problem } from '../problem';
+import type { Answer } from '../reports/answer';
 import type { GivenSettings } from '../settings/read-settings';
 import { schema, type ColumnRole } from '../schema/schema';
 import type { Tables } from '../tables/tables';
 import type { Words } from '../words/words';
 import { attributes } from './attributes';
-import { classesNow } from './classes-now';
 import { figures, sources } from './figures';
-import { history } from './history';
 import { latestPurchases } from './latest-purchases';
 import { monthsChart, monthsTable } from './months';
 import { nearNames } from './near-names';
 import { purchasesOf, wholeTime, type Subject } from './subject';
+import { adviceNotes, classesTable, toldBy } from './told';
 import { words as phrases } from './words';
 
 /** Columns that a card shows where the tables have them. */
@@ -29,13 +30,23 @@ export interface CardTerms {
   readonly settings?: GivenSettings;
 }
 
+/** Whom a card is about, and the answers of the reports that say something of a client. */
+export interface CardSubject {
+  readonly tables: Tables;
+  readonly client: string;
+  readonly answers: readonly Answer[];
+}
+
+/** The reports whose answers a card takes. */
+export const tellsOfClients = ({ tells = [] }: Pick<Declaration, 'tells'>): boolean => tells.includes('client');
+
 /**
- * The card of one client: its manager, money and rhythm, today's classes with the reason of each, purchases by month,
- * classes period by period, latest purchases, and what the client table says. An unknown name is a problem that lists
- * similar ones.
+ * The card of one client: its manager, money and rhythm, its classes with the reason of each and what to do, purchases by
+ * month, what else reports say of it, latest purchases, and what the client table says. An unknown name is a problem that
+ * lists similar ones.
  */
 export function clientCard(
-  { tables, client }: { readonly tables: Tables; readonly client: string },
+  { tables, client, answers }: CardSubject,
   { asOf, settings = {} }: CardTerms,
   words: Words,
 ): readonly Block[] | Problem {
@@ -45,12 +56,14 @@ export function clientCard(
   if (code < 0) return { problem: 'unknown-client', client, near: nearNames(client, sales.client.names) };
   const subject: Subject = { sales, ...(clients && { clients }), code, asOf, settings };
   const hasPurchases = purchasesOf(subject).length > 0;
+  const told = toldBy(answers, { tables, asOf, client: sales.client.names[code]! }, words);
   return [
     { block: 'title', text: sales.client.names[code]!, subtitle: managerText(subject, words) },
     figures(subject, words),
-    ...classesNow(subject, words),
+    ...classesTable(told, words),
+    ...adviceNotes(told, words),
     ...(hasPurchases ? [monthsChart(words)] : []),
-    ...history(subject, words),
+    ...told.flatMap(({ blocks = [] }) => blocks),
     ...attributes(subject, words),
     ...latestPurchases(subject, words),
     ...(hasPurchases ? [monthsTable(subject, words)] : []),

@@ -3,7 +3,6 @@ import { dayExtent } from '../clients/day-extent';
 import { purchasesIn } from '../clients/purchases';
 import { windowOf, windowSettings, type Window } from '../clients/window';
 import { isProblem } from '../problem';
-import { settingsFor } from '../settings/settings-for';
 import { readSettings, type GivenSettings } from '../settings/read-settings';
 import type { Clients, Sales } from '../tables/tables';
 
@@ -23,9 +22,9 @@ export const wholeTime = ({ sales, asOf }: Subject): Span => ({
   to: asOf,
 });
 
-/** The period that ABC looks at; null where the settings allow none. */
+/** The period analysed, as the settings that hold for all reports have it; null where they allow none. */
 export function windowFor({ sales, settings, asOf }: Subject): Window | null {
-  const read = readSettings(windowSettings, settingsFor('abc', settings));
+  const read = readSettings(windowSettings, settings);
   const window = isProblem(read) ? read : windowOf(sales, read, asOf);
   return isProblem(window) ? null : window;
 }

@@ -24,29 +24,13 @@ export const words = {
 
   classes: { ru: 'Классы сейчас', uk: 'Класи зараз', en: 'Classes now' },
   analysis: { ru: 'Анализ', uk: 'Аналіз', en: 'Analysis' },
-  class: { ru: 'Класс', uk: 'Клас', en: 'Class' },
-  why: { ru: 'Почему', uk: 'Чому', en: 'Why' },
-  noSales: {
-    ru: 'За период анализа продаж нет.',
-    uk: 'За період аналізу продажів немає.',
-    en: 'No sales in the period analysed.',
-  },
-  noPurchases: {
-    ru: 'За период анализа покупок нет.',
-    uk: 'За період аналізу покупок немає.',
-    en: 'No purchases in the period analysed.',
-  },
   whatToDo: { ru: '{class}. {advice}', uk: '{class}. {advice}', en: '{class}. {advice}' },
 
   months: { ru: 'Покупки по месяцам', uk: 'Покупки за місяцями', en: 'Purchases by month' },
   byMonth: { ru: 'По месяцам', uk: 'За місяцями', en: 'Month by month' },
   month: { ru: 'Месяц', uk: 'Місяць', en: 'Month' },
 
-  history: { ru: 'Как менялся класс', uk: 'Як змінювався клас', en: 'How the class changed' },
   period: { ru: 'Период', uk: 'Період', en: 'Period' },
-  change: { ru: 'Изменение', uk: 'Зміна', en: 'Change' },
-  what: { ru: 'Что произошло', uk: 'Що сталося', en: 'What happened' },
-  managerThen: { ru: 'Менеджер', uk: 'Менеджер', en: 'Manager' },
 
   latest: { ru: 'Последние покупки', uk: 'Останні покупки', en: 'Latest purchases' },
   day: { ru: 'Дата', uk: 'Дата', en: 'Date' },

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
-import type { Answer } from '../../core';
+import { capabilities, type Flag } from '../../core';
 import { CountsOf } from '../clients/counts-of';
 import { TheirLink } from '../clients/TheirLink';
 import { TextLink } from '../parts/TextLink';
 import { usePane } from '../state/pane-context';
 import { blockWords } from '../words/blocks';
 import { headlineWords as phrases } from '../words/headline';
-import { flagLines } from './flag-lines';
+import type { Said } from './first-screen';
 
 const AT_ONCE = 3;
 
@@ -26,33 +26,35 @@ const useStyles = makeStyles({
   sign: { flexShrink: 0, color: tokens.colorPaletteMarigoldForeground1 },
 });
 
-/** Whose portfolio gets worse, the first few: each with the clients because of whom. All of them are in the report. */
-export function Flags({ answer }: { answer: Answer }) {
+/** What needs looking at, the first few: each with the clients because of whom. The reports have all of them. */
+export function Flags({ flags }: { flags: readonly Said<Flag>[] }) {
   const styles = useStyles();
   const { words, open } = usePane();
-  const lines = flagLines(answer, words);
-  const report = answer.capability.id;
-  if (lines.length === 0) return null;
-  const left = lines.length - AT_ONCE;
+  if (flags.length === 0) return null;
+  const left = flags.slice(AT_ONCE);
+  const next = left[0]?.report ?? flags[0]!.report;
+  const name = capabilities.find(({ id }) => id === next)!.name;
   return (
-    <CountsOf.Provider value={report}>
-      <ul className={styles.list}>
-        {lines.slice(0, AT_ONCE).map(({ text, opens }) => (
-          <li key={text} className={styles.flag}>
-            <Warning16Filled className={styles.sign} aria-label={words.say(blockWords.warning)} />
+    <ul className={styles.list}>
+      {flags.slice(0, AT_ONCE).map(({ report, text, opens }) => (
+        <li key={text} className={styles.flag}>
+          <Warning16Filled className={styles.sign} aria-label={words.say(blockWords.warning)} />
+          <CountsOf.Provider value={report}>
             <span>
-              {text}. {opens && <TheirLink opens={opens} />}
+              {withStop(text)} {opens && <TheirLink opens={opens} />}
             </span>
-          </li>
-        ))}
-        <li>
-          <TextLink onClick={() => open({ name: 'report', report })}>
-            {left > 0
-              ? words.say(phrases.moreFlags, { n: left })
-              : words.say(phrases.allFlags, { report: words.say(answer.capability.name) })}
-          </TextLink>
+          </CountsOf.Provider>
         </li>
-      </ul>
-    </CountsOf.Provider>
+      ))}
+      <li>
+        <TextLink onClick={() => open({ name: 'report', report: next })}>
+          {left.length > 0
+            ? words.say(phrases.moreFlags, { n: left.length })
+            : words.say(phrases.allFlags, { report: words.say(name) })}
+        </TextLink>
+      </li>
+    </ul>
   );
 }
+
+const withStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

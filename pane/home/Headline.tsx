@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { capabilities, isProblem, type ListedCapability, type Problem } from '../../core';
+import { capabilities, isProblem, type Problem } from '../../core';
 import { Waiting } from '../parts/Waiting';
 import { ProblemNote } from '../shell/ProblemNote';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
-import { useAnswer } from '../state/use-answer';
+import { useAnswers } from '../state/use-answers';
 import { headlineWords as phrases } from '../words/headline';
+import { allFlags, keyFigures, periodsOf } from './first-screen';
 import { Flags } from './Flags';
-import { comparedPeriods, headlineOf, type KeyAnswers } from './key-figures';
 import { HeadlineCard } from './HeadlineCard';
 
 const useStyles = makeStyles({
@@ -17,44 +17,33 @@ const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
 });
 
-const called = (id: string): ListedCapability | undefined => capabilities.find((one) => one.id === id);
+const telling = capabilities.filter(({ tells = [] }) => tells.includes('headline') || tells.includes('flags'));
 
 /** What matters first; every figure leads to its report. */
 export function Headline({ book }: { book: Book }) {
-  const migration = called('migration');
-  const portfolio = called('portfolio-quality');
-  const rfm = called('rfm');
-  return migration && portfolio && rfm ? <Figures book={book} reports={{ migration, portfolio, rfm }} /> : null;
-}
-
-interface FiguresProps {
-  readonly book: Book;
-  readonly reports: Readonly<Record<keyof KeyAnswers, ListedCapability>>;
-}
-
-function Figures({ book, reports }: FiguresProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const moves = useAnswer(reports.migration, book);
-  const portfolios = useAnswer(reports.portfolio, book);
-  const segments = useAnswer(reports.rfm, book);
-  if (!moves || !portfolios || !segments) return <Waiting text={words.say(phrases.computing)} />;
-  const figures = headlineOf({ migration: moves, portfolio: portfolios, rfm: segments }, words);
+  const answers = useAnswers(telling, book);
+  if (!answers) return <Waiting text={words.say(phrases.computing)} />;
+  const figures = keyFigures(answers, words);
+  const period = periodsOf(figures);
+  // a table that the workbook lacks is told in the list of reports
+  const problem = answers.map(({ result }) => result).find((one) => isProblem(one) && one.problem !== 'no-table');
   return (
     <section className={styles.section} aria-label={words.say(phrases.heading)}>
       <div>
         <h2 className={styles.heading}>{words.say(phrases.heading)}</h2>
-        {comparedPeriods(moves, words) !== '' && <p className={styles.period}>{comparedPeriods(moves, words)}</p>}
+        {period !== '' && <p className={styles.period}>{period}</p>}
       </div>
       {figures.length > 0 && (
         <div className={styles.grid}>
           {figures.map((figure) => (
-            <HeadlineCard key={figure.label} figure={figure} />
+            <HeadlineCard key={`${figure.report} ${figure.label}`} figure={figure} />
           ))}
         </div>
       )}
-      {isProblem(moves.result) && <ProblemNote problem={moves.result as Problem} />}
-      <Flags answer={portfolios} />
+      {problem !== undefined && <ProblemNote problem={problem as Problem} />}
+      <Flags flags={allFlags(answers, words)} />
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CountLink } from '../clients/CountLink';
 import { CountsOf } from '../clients/counts-of';
 import { usePane } from '../state/pane-context';
-import type { HeadlineFigure } from './key-figures';
+import type { Headline } from '../../core';
+import type { Said } from './first-screen';
 
 const useStyles = makeStyles({
   // shares its three rows with the card beside it, so that values stand side by side whatever the length of the labels
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
 });
 
 /** A figure that leads to its report; where it counts clients, the count leads to them. */
-export function HeadlineCard({ figure: { report, label, values, note } }: { figure: HeadlineFigure }) {
+export function HeadlineCard({ figure: { report, label, values, note } }: { figure: Said<Headline> }) {
   const styles = useStyles();
   const { open } = usePane();
   return (

@@ -16,5 +16,6 @@ export default declareCapability({
   },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order', 'sales.quantity', 'sales.profit', 'sales.cost', 'sales.margin'],
+  tells: ['client'],
   settings: { ...abcSettings, ...xyzSettings, measure: measureSetting, ...windowSettings },
 });

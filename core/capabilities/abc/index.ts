@@ -15,5 +15,6 @@ export default declareCapability({
   },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order', 'sales.quantity', 'sales.profit', 'sales.cost', 'sales.margin'],
+  tells: ['client', 'class'],
   settings: { ...abcSettings, measure: measureSetting, ...windowSettings },
 });

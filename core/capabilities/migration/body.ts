@@ -1,6 +1,8 @@
 import { defineCapability } from '../../capability';
 import { lists, report } from './blocks';
 import { functions } from './functions';
+import { headline } from './headline';
+import { history } from './history';
 import { migration } from '../../classes/periods/migration';
 import { preparePeriods } from '../../classes/periods/prepare';
 import declaration from '.';
@@ -13,4 +15,6 @@ export default defineCapability(declaration, {
   functions,
   report,
   lists,
+  headline,
+  client: history,
 });

@@ -14,5 +14,6 @@ export default declareCapability({
   },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order', 'sales.manager', 'clients.client', 'clients.manager'],
+  tells: ['headline', 'client'],
   settings: { ...periodSettings(2), ...classSettings },
 });

@@ -37,6 +37,19 @@ export const words = {
   revenue: { ru: 'Выручка', uk: 'Виторг', en: 'Revenue' },
   change: { ru: 'Изменение', uk: 'Зміна', en: 'Change' },
 
+  noneBefore: { ru: 'раньше выручки не было', uk: 'раніше виторгу не було', en: 'no revenue before' },
+  lostBest: { ru: 'Потеряно клиентов A', uk: 'Втрачено клієнтів A', en: 'A clients lost' },
+  nobodyLost: { ru: 'никто не ушёл', uk: 'ніхто не пішов', en: 'nobody left' },
+  moves: { ru: 'Сменили класс', uk: 'Змінили клас', en: 'Changed class' },
+  cameAndWent: {
+    ru: 'пришло {came}, ушло {went}',
+    uk: 'прийшло {came}, пішло {went}',
+    en: '{came} came, {went} left',
+  },
+  history: { ru: 'Как менялся класс', uk: 'Як змінювався клас', en: 'How the class changed' },
+  managerThen: { ru: 'Менеджер', uk: 'Менеджер', en: 'Manager' },
+  why: { ru: 'Почему', uk: 'Чому', en: 'Why' },
+
   byManager: { ru: 'По менеджерам', uk: 'За менеджерами', en: 'By manager' },
   manager: { ru: 'Менеджер', uk: 'Менеджер', en: 'Manager' },
   clientsBefore: { ru: 'Клиентов было', uk: 'Клієнтів було', en: 'Clients before' },

@@ -1,6 +1,7 @@
 import { defineCapability } from '../../capability';
 import { preparePeriods } from '../../classes/periods/prepare';
 import { lists, report } from './blocks';
+import { flags, headline } from './first-screen';
 import { functions } from './functions';
 import { portfolioQuality } from './portfolio-quality';
 import declaration from '.';
@@ -14,4 +15,6 @@ export default defineCapability(declaration, {
   functions,
   report,
   lists,
+  headline,
+  flags,
 });

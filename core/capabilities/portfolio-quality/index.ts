@@ -15,5 +15,6 @@ export default declareCapability({
   },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order', 'sales.manager', 'clients.client', 'clients.manager'],
+  tells: ['headline', 'flags'],
   settings: { ...periodSettings(4), ...classSettings, ...qualitySettings },
 });

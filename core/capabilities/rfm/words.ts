@@ -23,6 +23,10 @@ export const words = {
   meanPurchases: { ru: 'Покупок, в среднем', uk: 'Покупок, у середньому', en: 'Purchases, mean' },
   amount: { ru: 'Сумма', uk: 'Сума', en: 'Amount' },
 
+  atRisk: { ru: 'Под угрозой ухода', uk: 'Під загрозою відходу', en: 'At risk of leaving' },
+  atStake: { ru: '{money} выручки', uk: '{money} виторгу', en: '{money} of revenue' },
+  noneAtRisk: { ru: 'таких нет', uk: 'таких немає', en: 'none of them' },
+
   recency: {
     ru: 'R: дней с последней покупки',
     uk: 'R: днів від останньої покупки',

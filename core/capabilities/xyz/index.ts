@@ -14,5 +14,6 @@ export default declareCapability({
   },
   needs: ['sales.client', 'sales.day', 'sales.amount'],
   uses: ['sales.order'],
+  tells: ['client', 'class'],
   settings: { ...xyzSettings, ...windowSettings },
 });

@@ -1,7 +1,10 @@
 import type { Block, TableBlock, Value } from '../../../core/blocks/blocks';
 import { dayOfIso } from '../../../core/calendar/day';
 import abcCapability from '../../../core/capabilities/abc/body';
-import { clientCard, type CardTerms } from '../../../core/client-card/client-card';
+import { wholeCapabilities } from '../../../core/bodies.generated';
+import { clientCard, tellsOfClients, type CardTerms } from '../../../core/client-card/client-card';
+import type { Book } from '../../../core/reading/book';
+import { answerFrom, type Answer } from '../../../core/reports/answer';
 import { isProblem, type Problem } from '../../../core/problem';
 import { standardsOf } from '../../../core/settings/settings';
 import type { Tables } from '../../../core/tables/tables';
@@ -38,8 +41,14 @@ const tables: Tables = {
 };
 const asOf = dayOfIso('2026-01-01');
 
+/** The answers of all reports that say something of a client. */
+function answersUnder({ settings = {}, ...terms }: CardTerms): readonly Answer[] {
+  const book = { tables, sources: {}, problems: {} } as unknown as Book;
+  return wholeCapabilities.filter(tellsOfClients).map((one) => answerFrom(book, one, { settings, ...terms }));
+}
+
 const answer = (client: string, terms: Partial<CardTerms> = {}, language: Language = 'ru') =>
-  clientCard({ tables, client }, { asOf, ...terms }, wordsIn(language));
+  clientCard({ tables, client, answers: answersUnder({ asOf, ...terms }) }, { asOf, ...terms }, wordsIn(language));
 const cardOf = (client: string, terms: Partial<CardTerms> = {}) => answer(client, terms) as readonly Block[];
 
 const tableIn = (blocks: readonly Block[], name: string) =>
@@ -148,7 +157,7 @@ test('an unknown client is a problem with names like it; case and spaces do not 
   expect(answer('Бетта')).toEqual({ problem: 'unknown-client', client: 'Бетта', near: ['Бета'] });
   expect((answer('ытр') as Problem).problem).toBe('unknown-client');
   expect(cardOf('  бета ')[0]).toMatchObject({ text: 'Бета' });
-  expect(isProblem(clientCard({ tables: {}, client: 'Бета' }, { asOf }, wordsIn('ru')))).toBe(true);
+  expect(isProblem(clientCard({ tables: {}, client: 'Бета', answers: [] }, { asOf }, wordsIn('ru')))).toBe(true);
 });
 
 test('too few periods for a history are told in a sentence', () => {
