@@ -16,7 +16,7 @@ const floors = [
   ['clients'],
   ['classes', 'cells', 'models', 'sample'],
   ['capabilities'],
-  ['reading'],
+  ['reading', 'sets'],
   ['reports', 'client-card'],
   ['saved'],
 ];

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyCapability } from '../core/any-capability';
+import type { AnyCapability, ListedCapability } from '../core/any-capability';
 import { languages } from '../core/words/language';
 import { bodyList, capabilityIds, declarationList, lazyBodyList } from './capability-list';
 import { excelMetadata } from './excel-metadata';
 import { functionNames } from './function-names';
 import { functionReference } from './function-reference';
+import { withMenus } from './manifest/ribbon-menus';
 import { sheetsStubs } from './sheets-stubs';
 import { tableFiles, tableList } from './table-list';
+
+const listed = (capabilities: readonly AnyCapability[]): readonly ListedCapability[] =>
+  capabilities.map((one) => ({ ...one, load: () => one }));
 
 const root = join(__dirname, '..');
 
@@ -29,6 +34,7 @@ export function generatedFromDeclarations(capabilities: readonly AnyCapability[]
   const functions = capabilities.flatMap((capability) => capability.functions);
   return new Map([
     ['core/functions.generated.ts', functionNames(capabilities)],
+    ['manifest.xml', withMenus(readFileSync(join(root, 'manifest.xml'), 'utf8'), listed(capabilities))],
     ...languages.flatMap((language): readonly (readonly [string, string])[] => [
       [`excel-addin/generated/functions.${language}.json`, excelMetadata(functions, language)],
       [`sheets-script/generated/functions.${language}.js`, sheetsStubs(functions, language)],

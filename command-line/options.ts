@@ -1,4 +1,15 @@
-import { dayOfIso, languages, schema, tableNames, wordsIn, type Language, type Problem, type Request } from '../core';
+import {
+  dayOfIso,
+  languages,
+  reportsNamed,
+  type ListedCapability,
+  schema,
+  tableNames,
+  wordsIn,
+  type Language,
+  type Problem,
+  type Request,
+} from '../core';
 import { isWrong, optionWords as phrases, type Wrong } from './option-words';
 import { readTyped, type Typed } from './typed-options';
 
@@ -16,13 +27,13 @@ export type Command =
   /** Options that can't be followed: a sentence for the user. */
   | { readonly command: 'wrong'; readonly message: string };
 
-/** Reads the command line; `reportIds` are the reports that `all` stands for. */
-export function readOptions(args: readonly string[], reportIds: readonly string[]): Command {
+/** Reads the command line; `listed` are the reports there are. */
+export function readOptions(args: readonly string[], listed: readonly ListedCapability[]): Command {
   const typed = readTyped(args);
   const given = typed.last('lang') ?? 'ru';
   const language = languages.find((one) => one === given.toLowerCase());
   if (!language) return { command: 'wrong', message: inEveryLanguage({ wrong: phrases.language, facts: { given } }) };
-  const command = typed.wrong ?? readCommand(typed, language, reportIds);
+  const command = typed.wrong ?? readCommand(typed, language, listed);
   return isWrong(command)
     ? { command: 'wrong', message: wordsIn(language).say(command.wrong, command.facts) }
     : command;
@@ -31,20 +42,20 @@ export function readOptions(args: readonly string[], reportIds: readonly string[
 const inEveryLanguage = ({ wrong, facts }: Wrong): string =>
   languages.map((one) => wordsIn(one).say(wrong, facts)).join('\n');
 
-function readCommand(typed: Typed, language: Language, reportIds: readonly string[]): Command | Wrong {
+function readCommand(typed: Typed, language: Language, listed: readonly ListedCapability[]): Command | Wrong {
   if (typed.has('help')) return { command: 'help', language };
   if (typed.has('list')) return { command: 'list', language };
   const [input, ...more] = typed.files;
   if (input === undefined) return { wrong: phrases.noFile, facts: {} };
   if (more.length > 0) return { wrong: phrases.manyFiles, facts: { files: typed.files.join(', ') } };
-  const request = readRequest(typed, reportIds);
+  const request = readRequest(typed, listed);
   if (isWrong(request)) return request;
   const json = typed.last('json') ?? null;
   const out = typed.last('out') ?? (json === null ? defaultOut(input) : null);
   return { command: 'analyse', options: { input, out, json, language, request } };
 }
 
-function readRequest(typed: Typed, reportIds: readonly string[]): Request | Wrong {
+function readRequest(typed: Typed, listed: readonly ListedCapability[]): Request | Wrong {
   const given = typed.last('as-of');
   const asOf = given === undefined ? undefined : dayOfIso(given);
   if (Number.isNaN(asOf)) return { wrong: phrases.asOf, facts: { given: given ?? '' } };
@@ -52,11 +63,11 @@ function readRequest(typed: Typed, reportIds: readonly string[]): Request | Wron
   if (isWrong(settings)) return settings;
   const columns = readColumns(typed);
   if (isWrong(columns)) return columns;
-  const reports = (typed.last('reports') ?? 'all').split(',').map((id) => id.trim().toLowerCase());
+  const named = (typed.last('reports') ?? 'all').split(',').map((id) => id.trim().toLowerCase());
   const sheets = readSheets(typed);
   const managers = typed.all('manager');
   return {
-    reports: reports.includes('all') ? reportIds : reports,
+    reports: reportsNamed(named, listed),
     settings: settings.pairs,
     columns,
     ...(asOf !== undefined && { asOf }),

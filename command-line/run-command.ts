@@ -37,10 +37,7 @@ export const WRONG_OPTIONS = 2;
 
 /** Runs the command; returns its exit code. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const command = readOptions(
-    args,
-    capabilities.map(({ id }) => id),
-  );
+  const command = readOptions(args, capabilities);
   if (command.command === 'wrong') return refuse(command.message, WRONG_OPTIONS, terminal);
   if (command.command === 'analyse') return analyseAndTell(command.options, terminal);
   const words = wordsIn(command.language);

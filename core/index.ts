@@ -56,6 +56,8 @@ export { sampleSales } from './sample/sample-sales';
 export { otherNames, type OtherName } from './reports/other-names';
 export { rowsOf, salesSheets, sourcesText, sheetList, shortList } from './reports/source-text';
 export { writeAnalysis, writeReports, type Written } from './saved/write-reports';
+export { reportSets, reportsNamed, type ReportSet } from './sets/sets';
+export { groupNames } from './sets/words';
 export { describeSettings, describeValue } from './settings/describe-settings';
 export { allowedValues, readSettings, type GivenSettings } from './settings/read-settings';
 export * from './settings/settings';

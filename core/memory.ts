@@ -15,6 +15,8 @@ export interface Saved {
   readonly language?: Language;
   /** Ids of the reports the user has marked with a star. */
   readonly favourites?: readonly string[];
+  /** Groups of reports that are folded away. */
+  readonly folded?: readonly string[];
   /** By its id, what every report was made from when it was last written. */
   readonly made?: Readonly<Record<string, Made>>;
   /** Nobody has looked yet at how the data were recognised. */

@@ -3,6 +3,7 @@ import {
   finish,
   isProblem,
   problemText,
+  reportSets,
   wordsIn,
   writeReports as write,
   type Language,
@@ -12,16 +13,14 @@ import { turn } from '../pane/run/turn';
 import { excelHost } from './host';
 import type { Told } from './told';
 
-/** Ribbon buttons: one for all reports, one for each. The manifest names them `run-all`, `run-abc` … */
+/** Ribbon commands: all reports, each set, each report. The manifest names them `run-all`, `run-set-weekly`, `run-abc` … */
 export function associateCommands(told: Told): void {
   const associate = (name: string, reports: readonly string[]) =>
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void pressed(reports, told).finally(() => event.completed());
     });
-  associate(
-    'run-all',
-    capabilities.map(({ id }) => id),
-  );
+  for (const { id, reports } of reportSets(capabilities))
+    associate(id === 'all' ? 'run-all' : `run-set-${id}`, reports);
   for (const { id } of capabilities) associate(`run-${id}`, [id]);
 }
 

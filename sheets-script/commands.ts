@@ -1,4 +1,13 @@
-import { capabilities, finishNow, isProblem, problemText, wordsIn, writeReports, type Written } from '../core';
+import {
+  capabilities,
+  finishNow,
+  isProblem,
+  problemText,
+  reportsNamed,
+  wordsIn,
+  writeReports,
+  type Written,
+} from '../core';
 import { sheetsHost } from './host';
 import { userLanguage } from './language';
 import { google } from './services';
@@ -8,12 +17,12 @@ import { menuWords } from './words';
 
 const TITLE = 'Clientele';
 
-/** Menu commands: writes the report, all of them when none is named, and tells the user how it went. */
-export function runReports(report?: string): void {
+/** Menu commands: writes the report or the set of reports, all where none is named, and tells the user how it went. */
+export function runReports(named = 'all'): void {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
   const language = userLanguage();
   const host = sheetsHost(spreadsheet, { language, deadline: deadlineFrom(Date.now()) });
-  const reports = report === undefined ? capabilities.map(({ id }) => id) : [report];
+  const reports = reportsNamed([named], capabilities);
   try {
     const written = finishNow(writeReports(host, { reports, language }, capabilities));
     if (isProblem(written)) return tell(problemText(written, wordsIn(language)));

@@ -5,3 +5,6 @@ export const OPEN_PANE = 'openPane';
 /** The function that makes one report: `abc-xyz` → `runAbcXyz`. */
 export const handlerOf = (report: string): string =>
   `run${report.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+
+/** The function that makes a set of reports: `weekly` → `runSetWeekly`. */
+export const handlerOfSet = (set: string): string => handlerOf(`set-${set}`);

@@ -1,5 +1,6 @@
 import { capabilities, wordsIn, type Language } from '../../core';
-import { handlerOf, OPEN_PANE, RUN_ALL } from '../../sheets-script/handlers';
+import { handlerOf, handlerOfSet, OPEN_PANE, RUN_ALL } from '../../sheets-script/handlers';
+import { readySets } from '../../sheets-script/menu';
 
 /** A function at the top level of the script: Google finds functions by reading the source. */
 interface TopLevel {
@@ -27,6 +28,11 @@ const topLevel = (language: Language): readonly TopLevel[] => [
   { name: 'onInstall', help: 'Trigger: the add-on is installed.', body: 'Clientele.onInstall();' },
   { name: OPEN_PANE, help: 'Menu: the pane.', body: 'Clientele.openPane();' },
   { name: RUN_ALL, help: 'Menu: all reports.', body: 'Clientele.runReports();' },
+  ...readySets(capabilities).map(({ id, name }) => ({
+    name: handlerOfSet(id),
+    help: `Menu: ${wordsIn(language).say(name)}.`,
+    body: `Clientele.runReports('${id}');`,
+  })),
   ...capabilities.map(({ id, name }) => ({
     name: handlerOf(id),
     help: `Menu: ${wordsIn(language).say(name)}.`,

@@ -13,7 +13,7 @@ export const nothingSaved: Saved = { version: 1, settings: {}, columns: {} };
 export function readSaved(stored: unknown): Saved | null {
   const saved = jsonIn(stored);
   if (!isRecord(saved) || saved.version !== 1 || !isRecord(saved.settings) || !isRecord(saved.columns)) return null;
-  const { settings, sheet, sheets, language, favourites, made } = saved;
+  const { settings, sheet, sheets, language, favourites, folded, made } = saved;
   return {
     version: 1,
     settings,
@@ -22,6 +22,7 @@ export function readSaved(stored: unknown): Saved | null {
     ...(isRecord(sheets) && { sheets: sheetsIn(sheets) }),
     ...(isLanguage(language) && { language }),
     ...(Array.isArray(favourites) && { favourites: favourites.filter(isText) }),
+    ...(Array.isArray(folded) && { folded: folded.filter(isText) }),
     ...(isRecord(made) && { made: pick(made, isMade) }),
     ...(saved.unseen === true && { unseen: true }),
   };

@@ -1,25 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { capabilities, type ListedCapability, type Group, type Words } from '../../core';
+import { capabilities, groupNames, type Group, type ListedCapability, type Words } from '../../core';
 import type { Book } from '../run/book';
 import { favouritesOf } from '../state/choices';
 import { usePane } from '../state/pane-context';
-import { groupWords, homeWords as phrases } from '../words/home';
+import { homeWords as phrases } from '../words/home';
+import { NeededTable } from './NeededTable';
 import { ReportCard } from './ReportCard';
+import { ReportGroup } from './ReportGroup';
+import { lackingTables, tableLacked } from './lacking-tables';
 
-const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ none: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-/** The reports by group, those with a star before all others; or those among them that are searched for. */
+/**
+ * The reports that this workbook can answer by group, those with a star before all others; then, by what they need, those
+ * that lack a table. Or those among them that are searched for.
+ */
 export function ReportList({ book, wanted }: { book: Book; wanted: string }) {
   const styles = useStyles();
   const { words, saved } = usePane();
@@ -27,23 +23,29 @@ export function ReportList({ book, wanted }: { book: Book; wanted: string }) {
   const favourites = favouritesOf(saved.choices);
   const found = capabilities.filter((one) => isAbout(one, wanted, words));
   if (found.length === 0) return <p className={styles.none}>{words.say(phrases.noneFound, { wanted })}</p>;
-  const groups = (Object.keys(groupWords) as Group[]).map((group) => ({
-    name: words.say(groupWords[group]),
-    reports: found.filter((one) => one.group === group && !favourites.includes(one.id)),
+  const here = found.filter(({ id }) => tableLacked(book.missing(id)) === null);
+  const groups = (Object.keys(groupNames) as Group[]).map((group) => ({
+    id: group as string,
+    name: words.say(groupNames[group]),
+    reports: here.filter((one) => one.group === group && !favourites.includes(one.id)),
   }));
-  const starred = { name: words.say(phrases.favourites), reports: found.filter(({ id }) => favourites.includes(id)) };
-  return [starred, ...groups]
-    .filter(({ reports }) => reports.length > 0)
-    .map(({ name, reports }) => (
-      <section key={name} className={styles.group} aria-label={name}>
-        <h2 className={styles.heading}>{name}</h2>
-        <ul className={styles.list}>
-          {reports.map((one) => (
-            <ReportCard key={one.id} report={one} missing={book.missing(one.id)} pressed={pressed} />
-          ))}
-        </ul>
-      </section>
-    ));
+  const starred = here.filter(({ id }) => favourites.includes(id));
+  const cards = (reports: readonly ListedCapability[]) =>
+    reports.map((one) => <ReportCard key={one.id} report={one} missing={book.missing(one.id)} pressed={pressed} />);
+  return (
+    <>
+      {[{ id: 'starred', name: words.say(phrases.favourites), reports: starred }, ...groups]
+        .filter(({ reports }) => reports.length > 0)
+        .map(({ id, name, reports }) => (
+          <ReportGroup key={id} id={id} name={name} isOpen={wanted.trim() !== ''}>
+            {cards(reports)}
+          </ReportGroup>
+        ))}
+      {lackingTables(found, book).map(({ table, reports }) => (
+        <NeededTable key={table} table={table} reports={reports} />
+      ))}
+    </>
+  );
 }
 
 const isAbout = ({ id, name, purpose }: ListedCapability, wanted: string, words: Words): boolean =>

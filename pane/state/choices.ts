@@ -62,6 +62,16 @@ export const withFavourite =
 
 export const favouritesOf = ({ favourites = [] }: Saved): readonly string[] => favourites;
 
+/** A group of reports folded away, or open again. */
+export const withFolded =
+  (group: string, isFolded: boolean): Change =>
+  (saved) => {
+    const others = foldedOf(saved).filter((id) => id !== group);
+    return { ...saved, folded: isFolded ? [...others, group] : others };
+  };
+
+export const foldedOf = ({ folded = [] }: Saved): readonly string[] => folded;
+
 /** The user has seen how the data were recognised. */
 export const asSeen: Change = (saved) => without(saved, 'unseen');
 

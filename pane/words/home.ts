@@ -1,4 +1,4 @@
-import type { Group, Phrase } from '../../core';
+import type { Phrase } from '../../core';
 
 export const homeWords = {
   reports: { ru: 'Отчёты', uk: 'Звіти', en: 'Reports' },
@@ -10,11 +10,20 @@ export const homeWords = {
   skipped: { ru: 'Пропущено: {n}', uk: 'Пропущено: {n}', en: '{n} left out' },
   details: { ru: 'Подробнее', uk: 'Докладніше', en: 'Details' },
   writeAll: { ru: 'Все отчёты на листы', uk: 'Усі звіти на аркуші', en: 'Write all reports' },
-  writeFavourites: {
-    ru: 'Избранные на листы ({n})',
-    uk: 'Обрані на аркуші ({n})',
-    en: 'Write the favourites ({n})',
+  writeSet: {
+    ru: '{n} {n:отчёт|отчёта|отчётов} на листы',
+    uk: '{n} {n:звіт|звіти|звітів} на аркуші',
+    en: 'Write {n} {n:report|reports}',
   },
+  set: { ru: 'Набор отчётов', uk: 'Набір звітів', en: 'Set of reports' },
+  setOf: { ru: '{set} ({n})', uk: '{set} ({n})', en: '{set} ({n})' },
+  needs: { ru: 'Нужна таблица «{table}»', uk: 'Потрібна таблиця «{table}»', en: 'Needs the table “{table}”' },
+  needsHow: {
+    ru: 'Добавьте в книгу лист, где есть: {columns}.',
+    uk: 'Додайте до книги аркуш, де є: {columns}.',
+    en: 'Add a sheet to the workbook that has: {columns}.',
+  },
+  pointOutSheet: { ru: 'Указать лист', uk: 'Указати аркуш', en: 'Point at the sheet' },
   favourites: { ru: 'Избранное', uk: 'Обране', en: 'Favourites' },
   addFavourite: {
     ru: 'Добавить «{report}» в избранное',
@@ -39,12 +48,3 @@ export const homeWords = {
   },
   column: { ru: 'Данные', uk: 'Дані', en: 'Data' },
 } satisfies Record<string, Phrase>;
-
-/** The groups of reports, in the order they are shown. */
-export const groupWords: Readonly<Record<Group, Phrase>> = {
-  segmentation: { ru: 'Кто наши клиенты', uk: 'Хто наші клієнти', en: 'Who our clients are' },
-  movement: { ru: 'Что с ними происходит', uk: 'Що з ними відбувається', en: 'How they are moving' },
-  value: { ru: 'Сколько они приносят', uk: 'Скільки вони приносять', en: 'What they are worth' },
-  plans: { ru: 'Планы и действия', uk: 'Плани та дії', en: 'Plans and actions' },
-  base: { ru: 'Порядок в базе', uk: 'Лад у базі', en: 'Keeping the base in order' },
-};

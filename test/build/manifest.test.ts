@@ -2,10 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkManifest, type Surroundings } from '../../build/manifest/check-manifest';
 import { capabilities } from '../../core/capabilities.generated';
+import { reportSets } from '../../core/sets/sets';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 const surroundings: Surroundings = {
-  commands: ['run-all', ...capabilities.map(({ id }) => `run-${id}`)],
+  commands: [
+    'run-all',
+    ...reportSets(capabilities).map(({ id }) => `run-set-${id}`),
+    ...capabilities.map(({ id }) => `run-${id}`),
+  ],
   sizeOf: (address) => {
     const file = path.join('excel-addin', new URL(address).pathname);
     if (!existsSync(file)) return null;

@@ -1,7 +1,12 @@
+import { capabilities } from '../../core/capabilities.generated';
 import { dayOf, languages } from '../../core';
 import { readOptions, type Command } from '../../command-line/options';
 
-const read = (...args: readonly string[]): Command => readOptions(args, ['abc', 'xyz', 'rfm']);
+const read = (...args: readonly string[]): Command =>
+  readOptions(
+    args,
+    capabilities.filter(({ id }) => ['abc', 'xyz', 'rfm'].includes(id)),
+  );
 
 function optionsOf(...args: readonly string[]) {
   const command = read(...args);

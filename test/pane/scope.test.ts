@@ -45,7 +45,7 @@ test('favourites stand before all others, are written with one press and are kep
   await press('Добавить «RFM» в избранное');
   const favourites = await screen.findByRole('region', { name: 'Избранное' });
   expect(within(favourites).getByText('RFM')).toBeTruthy();
-  await press('Избранные на листы (1)');
+  await press('1 отчёт на листы');
   await screen.findAllByText('Отчёт записан на лист «RFM».');
   expect(written.map(({ id }) => id.split('/')[0])).not.toContain('abc');
   expect((await host.load())?.favourites).toEqual(['rfm']);

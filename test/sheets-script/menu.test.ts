@@ -1,6 +1,7 @@
-import { capabilities } from '../../core';
-import { handlerOf } from '../../sheets-script/handlers';
+import { capabilities, groupNames } from '../../core';
+import { handlerOf, handlerOfSet } from '../../sheets-script/handlers';
 import { languageOf } from '../../sheets-script/language';
+import { byGroup, readySets } from '../../sheets-script/menu';
 import { onInstall, onOpen } from '../../sheets-script/triggers';
 import { withServices } from './fake-services';
 
@@ -34,7 +35,10 @@ const flat = (items: readonly Item[]): readonly (readonly [string, string])[] =>
 test('the menu offers the pane, all reports and each report once', () => {
   locale = 'ru';
   onOpen();
-  expect(flat(shown)).toHaveLength(2 + capabilities.length);
+  const sets = readySets(capabilities);
+  expect(sets.map(({ id }) => id)).toEqual(['first', 'weekly', 'monthly']);
+  expect(flat(shown)).toHaveLength(2 + sets.length + capabilities.length);
+  for (const { id, name } of sets) expect(flat(shown)).toContainEqual([name.ru, handlerOfSet(id)]);
   expect(flat(shown).slice(0, 2)).toEqual([
     ['Открыть панель', 'openPane'],
     ['Все отчёты', 'runAll'],
@@ -45,8 +49,11 @@ test('the menu offers the pane, all reports and each report once', () => {
 test('reports stand in submenus of their groups', () => {
   onOpen();
   const submenus = shown.flatMap((item) => ('items' in item ? [item] : []));
-  expect(submenus.map(({ caption }) => caption)).toEqual(['Сегментация', 'Движение базы']);
-  expect(submenus[1]!.items.map((item) => ('items' in item ? '' : item[1]))).toEqual([
+  const groups = [...byGroup(capabilities)];
+  const captions = groups.map(([group]) => groupNames[group].ru);
+  expect(submenus.map(({ caption }) => caption)).toEqual(['Наборы отчётов', ...captions]);
+  const movement = submenus.find(({ caption }) => caption === groupNames.movement.ru);
+  expect(movement!.items.map((item) => ('items' in item ? '' : item[1]))).toEqual([
     'runMigration',
     'runPortfolioQuality',
   ]);

@@ -45,7 +45,7 @@ function moves({ clients }: MigrationResult, words: Words): Headline {
 function lost({ clients }: MigrationResult, words: Words): Headline {
   const gone = clients.filter(({ from, to }) => from === 'A' && to === null);
   const change = exactSum(gone.map((own) => own.change));
-  const opens = clientsWhere({ from: 'A', to: NONE }, words.say(phrases.lostBest));
+  const opens = clientsWhere({ from: 'A', to: NONE }, `A → ${words.say(phrases.notAfter).toLowerCase()}`);
   return {
     label: words.say(phrases.lostBest),
     values: [{ text: words.number(gone.length), counted: { count: gone.length, opens } }],

@@ -19,7 +19,7 @@ export function markFavourites({ step, picture }: Walk, kind: Kind): void {
     await favourites(playground).getByText(report, { exact: true }).waitFor();
     await waitForFocus(pane.button(homeWords.removeFavourite, { report }));
     await picture('favourite');
-    await pane.button(homeWords.writeFavourites, { n: 1 }).click();
+    await pane.button(homeWords.writeSet, { n: 1 }).click();
     await written(playground);
     const added = (await sheetNames(playground)).filter((name) => !before.includes(name));
     expect(added[0]).toBe('RFM');
