@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { chunksOfReports, lazyBodies } = require('./build/lazy-bodies');
 const { themeTokensPlugin } = require('./build/theme-tokens-plugin');
 const sheets = require('./build/apps-script/webpack.sheets');
 
@@ -14,7 +15,7 @@ const excel = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
   entry: { addin: root('excel-addin/main.ts') },
-  output: { path: root('dist/excel'), filename: '[name].js', clean: true },
+  output: { path: root('dist/excel'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
   target: ['web', 'es2020'],
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -27,7 +28,9 @@ const excel = (mode) => ({
       },
     ],
   },
+  optimization: chunksOfReports,
   plugins: [
+    lazyBodies(),
     themeTokensPlugin(),
     new HtmlPlugin({ template: root('excel-addin/pages/addin.html'), filename: 'addin.html', hash: true }),
     new CopyPlugin({

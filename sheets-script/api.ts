@@ -1,4 +1,5 @@
 import { wordsIn, type Language, type NewSheet, type Page, type Place, type Saved, type SheetInUse } from '../core';
+import { chunksCalled, type Chunks } from './chunks';
 import { digestOf } from './digest';
 import { withDocumentLock } from './document-lock';
 import { userLanguage } from './language';
@@ -36,6 +37,8 @@ export interface Api {
   insertFormula(formula: string): null;
   /** How the file writes numbers and formulas: `uk_UA`. */
   locale(): string;
+  /** Code of the pane by name. */
+  chunks(names: readonly string[]): Chunks;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -67,6 +70,7 @@ const calls: Api = {
     return null;
   },
   locale: () => file().getSpreadsheetLocale(),
+  chunks: chunksCalled,
 };
 
 /** Answers a call of the pane; what goes wrong comes back as a sentence for the user. */

@@ -1,7 +1,10 @@
 import { Compilation, sources, type Compiler } from 'webpack';
 import { harden } from './harden';
 
-/** Emits a page that needs nothing from anywhere, with the bundle in it, in place of the bundle. */
+/**
+ * Emits a page that needs nothing from anywhere, with the bundle in it, in place of the bundle; and every other script as a
+ * page of its own, from which the script behind the page reads it.
+ */
 export const pagePlugin = ({ bundle, page }: { bundle: string; page: string }) => ({
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('page', (compilation) => {
@@ -9,8 +12,14 @@ export const pagePlugin = ({ bundle, page }: { bundle: string; page: string }) =
       compilation.hooks.processAssets.tap({ name: 'page', stage }, () => {
         const code = String(compilation.getAsset(bundle)?.source.source() ?? '');
         compilation.deleteAsset(bundle);
-        // Minified, the page would lose what `harden` has done.
-        compilation.emitAsset(page, new sources.RawSource(pageAround(harden(code))), { minimized: true });
+        // Minified, a page would lose what `harden` has done.
+        const emit = (name: string, text: string) =>
+          compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
+        emit(page, pageAround(harden(code)));
+        for (const { name, source } of compilation.getAssets().filter((asset) => asset.name.endsWith('.js'))) {
+          compilation.deleteAsset(name);
+          emit(name.replace(/\.js$/, '.html'), `<script>${harden(String(source.source()))}</script>`);
+        }
       });
     });
   },

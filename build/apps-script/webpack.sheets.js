@@ -6,6 +6,7 @@ const { entryPlugin } = require('./entry-plugin');
 const { entrySource } = require('./entry-source');
 const { pagePlugin } = require('./page-plugin');
 const { PREACT_FOR_REACT } = require('./preact');
+const { chunksOfReports, lazyBodies } = require('../lazy-bodies');
 const { themeTokensPlugin } = require('../theme-tokens-plugin');
 
 const root = (...parts) => path.resolve(__dirname, '../..', ...parts);
@@ -42,7 +43,7 @@ const script = {
     filename: 'Code.js',
     library: { name: 'Clientele', type: 'var' },
     chunkFormat: false,
-    clean: { keep: 'Sidebar.html' },
+    clean: { keep: (file) => file === 'Sidebar.html' || file.startsWith('chunk-') },
   },
   target: ['es2019'],
   plugins: [
@@ -52,16 +53,23 @@ const script = {
   performance: { maxEntrypointSize: 400_000, maxAssetSize: 400_000 }, // all of it is loaded for every formula
 };
 
-/** The pane: one page with everything in it. */
+/** The pane: one page, and chunks that it asks for when a report is first used. */
 const sidebar = {
   ...typescript,
   name: 'sidebar',
   mode: 'production',
   entry: root('sheets-script/sidebar/main.ts'),
-  output: { path: root('dist/sheets'), filename: 'sidebar.js' },
+  output: {
+    path: root('dist/sheets'),
+    filename: 'sidebar.js',
+    chunkFilename: 'chunk-[name].js',
+    publicPath: '',
+    clean: { keep: (file) => !file.startsWith('chunk-') },
+  },
   target: ['web', 'es2022'],
   resolve: { ...typescript.resolve, alias: PREACT_FOR_REACT },
-  plugins: [themeTokensPlugin(), pagePlugin({ bundle: 'sidebar.js', page: 'Sidebar.html' })],
+  optimization: chunksOfReports,
+  plugins: [lazyBodies(), themeTokensPlugin(), pagePlugin({ bundle: 'sidebar.js', page: 'Sidebar.html' })],
   performance: { hints: false },
 };
 

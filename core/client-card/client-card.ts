@@ -1,12 +1,10 @@
 import type { Block } from '../blocks/blocks';
 import type { Day } from '../calendar/day';
-import type { Declaration } from '../capability';
 import { managerBook, managerLabel, managersIn } from '../clients/managers';
 import { matchingKey } from '../grid/cell-text';
 import { noSales, type Problem } from '../problem';
 import type { Answer } from '../reports/answer';
 import type { GivenSettings } from '../settings/read-settings';
-import { schema, type ColumnRole } from '../schema/schema';
 import type { Tables } from '../tables/tables';
 import type { Words } from '../words/words';
 import { attributes } from './attributes';
@@ -17,12 +15,6 @@ import { nearNames } from './near-names';
 import { purchasesOf, wholeTime, type Subject } from './subject';
 import { adviceNotes, classesTable, toldBy } from './told';
 import { words as phrases } from './words';
-
-/** Columns that a card shows where the tables have them. */
-export const clientCardRoles: readonly ColumnRole[] = [
-  ...(['client', 'day', 'amount', 'order', 'product', 'manager'] as const).map((column) => `sales.${column}` as const),
-  ...Object.keys(schema.clients).map((column) => `clients.${column}` as ColumnRole),
-];
 
 /** With what a card is computed: the settings of the reports, by the same keys. */
 export interface CardTerms {
@@ -36,9 +28,6 @@ export interface CardSubject {
   readonly client: string;
   readonly answers: readonly Answer[];
 }
-
-/** The reports whose answers a card takes. */
-export const tellsOfClients = ({ tells = [] }: Pick<Declaration, 'tells'>): boolean => tells.includes('client');
 
 /**
  * The card of one client: its manager, money and rhythm, its classes with the reason of each and what to do, purchases by

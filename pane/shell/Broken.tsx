@@ -9,6 +9,9 @@ interface BrokenProps {
   readonly children: ReactNode;
 }
 
+/** A part of the program has not come: the network, or a folder that is being replaced. */
+const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
 /** Where a mistake of ours keeps the pane from being drawn: says so, and lets the user begin anew. */
 export class Broken extends Component<BrokenProps, { readonly error: unknown }> {
   override state = { error: undefined };
@@ -21,12 +24,13 @@ export class Broken extends Component<BrokenProps, { readonly error: unknown }> 
     const { words, children } = this.props;
     const { error } = this.state;
     if (error === undefined) return children;
+    const isMissing = isNotLoaded(error);
     return (
       <main style={{ padding: '12px' }}>
         <Message
-          title={words.say(phrases.broken)}
-          text={words.say(phrases.brokenNext)}
-          details={reasonOf(error)}
+          title={words.say(isMissing ? phrases.notLoaded : phrases.broken)}
+          text={words.say(isMissing ? phrases.notLoadedNext : phrases.brokenNext)}
+          {...(!isMissing && { details: reasonOf(error) })}
           action={{ text: words.say(phrases.retry), act: () => this.setState({ error: undefined }) }}
         />
       </main>

@@ -1,16 +1,19 @@
 import { capabilities } from '../../core';
-import { ClientsView } from '../clients/ClientsView';
-import { ClientView } from '../clients/ClientView';
 import { Layer } from '../clients/Layer';
 import { DataView } from '../data/DataView';
-import { FunctionsView } from '../functions/FunctionsView';
 import { Home } from '../home/Home';
-import { ReportView } from '../report/ReportView';
+import { later } from '../parts/later';
 import type { Book } from '../run/book';
 import { usePane } from '../state/pane-context';
 import type { Detail } from '../state/view';
 import { Skeleton } from './Skeleton';
 import { TroubleView } from './TroubleView';
+
+const views = () => import(/* webpackChunkName: "views" */ './later-views');
+const ClientsView = later(() => views().then((all) => all.ClientsView));
+const ClientView = later(() => views().then((all) => all.ClientView));
+const FunctionsView = later(() => views().then((all) => all.FunctionsView));
+const ReportView = later(() => views().then((all) => all.ReportView));
 
 /** The view that was opened, under what was opened out of it. */
 export function CurrentView() {

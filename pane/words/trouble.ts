@@ -34,6 +34,16 @@ export const troubleWords = {
   choose: { ru: 'Выберите…', uk: 'Виберіть…', en: 'Choose…' },
   compareBy: { ru: 'Сравнить по периоду: {period}', uk: 'Порівняти за періодом: {period}', en: 'Compare by {period}' },
   allSales: { ru: 'Взять все продажи', uk: 'Узяти всі продажі', en: 'Take all sales' },
+  notLoaded: {
+    ru: 'Часть программы не загрузилась',
+    uk: 'Частина програми не завантажилася',
+    en: 'A part of the program did not load',
+  },
+  notLoadedNext: {
+    ru: 'Ваши данные не изменены. Проверьте связь с интернетом и нажмите «Повторить».',
+    uk: 'Ваші дані не змінено. Перевірте з’єднання з інтернетом і натисніть «Повторити».',
+    en: 'Your data are unchanged. Check the connection and press “Try again”.',
+  },
   broken: { ru: 'В программе ошибка', uk: 'У програмі помилка', en: 'Something is wrong in the program' },
   brokenNext: {
     ru: 'Ваши данные не изменены. Нажмите «Повторить»; если не помогло, пришлите разработчику текст ниже.',

@@ -24,4 +24,5 @@ export interface HtmlService {
 
 export interface HtmlOutput {
   setTitle(title: string): HtmlOutput;
+  getContent(): string;
 }

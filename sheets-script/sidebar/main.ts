@@ -1,6 +1,9 @@
 import { mountPane } from '../../pane';
 import { call } from './call';
+import { loadChunksByCall } from './load-chunks';
 import { sheetsPaneHost } from './pane-host';
+
+loadChunksByCall();
 
 const element = document.getElementById('pane')!;
 

@@ -6,7 +6,8 @@ import { parse } from 'acorn';
 import { JSDOM } from 'jsdom';
 import { capabilities, functionNames, languages } from '../../core';
 import { TROUBLESOME } from '../../build/apps-script/harden';
-import { handlerOf } from '../../sheets-script/handlers';
+import { handlerOf, handlerOfSet } from '../../sheets-script/handlers';
+import { readySets } from '../../sheets-script/menu';
 import { builtFolder } from '../../playground/picture/site';
 import { newWorkbook } from '../../embedded/workbook/model/workbook';
 import { expectNothingMissing, openSheets } from '../sheets-script/open-sheets';
@@ -27,8 +28,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(expectNothingMissing);
 
-test('what is pushed are two scripts, a page and the manifest', () => {
-  expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Entry.js', 'Sidebar.html', 'appsscript.json']);
+const pushed = [
+  ...['Code.js', 'Entry.js', 'Sidebar.html', 'appsscript.json'],
+  ...['shared', 'views', ...capabilities.map(({ id }) => id)].map((name) => `chunk-${name}.html`),
+].sort();
+
+test('what is pushed are two scripts, a page with a chunk for every report, and the manifest', () => {
+  expect(readdirSync(folder).sort()).toEqual(pushed);
 });
 
 test('clasp would push these files, and asks nobody for that', () => {
@@ -37,7 +43,7 @@ test('clasp would push these files, and asks nobody for that', () => {
     filesToPush: readonly string[];
   };
   rmSync(join(folder, '.clasp.json'));
-  expect([...filesToPush].sort()).toEqual(['Code.js', 'Entry.js', 'Sidebar.html', 'appsscript.json']);
+  expect([...filesToPush].sort()).toEqual(pushed);
 }, 60_000);
 
 test('the manifest asks for the current file and a pane, and for nothing else', () => {
@@ -53,19 +59,27 @@ test('functions of the menu, of the pane and for cells stand at the top level, t
   const { body } = parse(file('Entry.js'), { ecmaVersion: 2019 });
   const names = body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
   const cellFunctions = functionNames.map(({ name }) => name);
-  const handlers = ['onOpen', 'onInstall', 'openPane', 'runAll', ...capabilities.map(({ id }) => handlerOf(id)), 'api'];
+  const handlers = [
+    ...['onOpen', 'onInstall', 'openPane', 'runAll'],
+    ...readySets(capabilities).map(({ id }) => handlerOfSet(id)),
+    ...capabilities.map(({ id }) => handlerOf(id)),
+    'api',
+  ];
   expect(names).toEqual([...handlers, ...cellFunctions]);
   for (const name of cellFunctions)
     expect(file('Entry.js')).toMatch(new RegExp(`\\* @customfunction\\n \\*/\\nfunction ${name}\\(`));
 });
 
-test('the page needs nothing from anywhere, and holds nothing that Google trips over', () => {
-  const page = file('Sidebar.html');
-  expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
-  const script = page.slice(page.indexOf('<script>') + 8, page.lastIndexOf('</script>'));
-  for (const one of TROUBLESOME) expect(script).not.toMatch(one);
-  expect(() => parse(script, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow();
-});
+test.each(pushed.filter((name) => name.endsWith('.html')))(
+  '%s needs nothing from anywhere, and holds nothing that Google trips over',
+  (name) => {
+    const page = file(name);
+    expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
+    const script = page.slice(page.indexOf('<script>') + 8, page.lastIndexOf('</script>'));
+    for (const one of TROUBLESOME) expect(script).not.toMatch(one);
+    expect(() => parse(script, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow();
+  },
+);
 
 test('the page, with the script behind it, reads the file and says what it has found, in the language of the user', async () => {
   const files = Object.fromEntries(readdirSync(folder).map((name) => [name, file(name)]));

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core';
+import { capabilities, type Language } from '../../../core';
 import { googleScript } from '../../../embedded/sheets/google-script';
 import type { SheetsHost } from '../../../embedded/sheets/host';
 import { createSheetsHost } from '../../../embedded/sheets/page';
@@ -15,7 +15,8 @@ import { shippedText } from './shipped-text';
 import { putTyped } from './put-typed';
 
 const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru_RU', uk: 'uk_UA', en: 'en_US' };
-const FILES = ['Code.js', 'Entry.js', 'Sidebar.html', 'appsscript.json'] as const;
+const CHUNKS = ['shared', 'views', ...capabilities.map(({ id }) => id)].map((name) => `chunk-${name}.html`);
+const FILES = ['Code.js', 'Entry.js', 'Sidebar.html', 'appsscript.json', ...CHUNKS];
 
 /** The add-on as it is pushed to Google. */
 async function builtFiles(): Promise<Record<string, string>> {

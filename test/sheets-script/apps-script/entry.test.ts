@@ -1,7 +1,8 @@
 import { capabilities, languages } from '../../../core';
 import { checkScript } from '../../../build/apps-script/entry-plugin';
 import { entrySource } from '../../../build/apps-script/entry-source';
-import { handlerOf } from '../../../sheets-script/handlers';
+import { handlerOf, handlerOfSet } from '../../../sheets-script/handlers';
+import { readySets } from '../../../sheets-script/menu';
 
 const entry = entrySource('ru', '');
 const names = (source: string): readonly string[] =>
@@ -11,6 +12,7 @@ const bundle = 'var Clientele = { onOpen() {}, onInstall() {}, openPane() {}, ru
 test('triggers, menu and pane find their functions at the top level', () => {
   expect(names(entry)).toEqual([
     ...['onOpen', 'onInstall', 'openPane', 'runAll'],
+    ...readySets(capabilities).map(({ id }) => handlerOfSet(id)),
     ...capabilities.map(({ id }) => handlerOf(id)),
     'api',
   ]);
