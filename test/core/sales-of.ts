@@ -6,10 +6,10 @@ export interface SaleRow {
   readonly client: string;
   readonly day: string;
   readonly amount: number;
-  readonly order?: string;
-  readonly manager?: string;
-  readonly cost?: number;
-  readonly quantity?: number;
+  readonly order?: string | undefined;
+  readonly manager?: string | undefined;
+  readonly cost?: number | undefined;
+  readonly quantity?: number | undefined;
 }
 
 /** A sales table from a few rows, frozen so that a calculation that writes into its input fails. */
