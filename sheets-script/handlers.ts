@@ -2,7 +2,7 @@
 export const RUN_ALL = 'runAll';
 export const OPEN_PANE = 'openPane';
 
-/** The function that makes one report: `abc-xyz` → `runAbcXyz`. */
+/** The function that makes one report: `some-report` → `runSomeReport`. */
 export const handlerOf = (report: string): string =>
   `run${report.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 

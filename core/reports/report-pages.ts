@@ -25,9 +25,14 @@ export const reportPages = (analysis: Analysis, words: Words): readonly Page[] =
 /** The same with places to stop. */
 export function* pagesInSteps(analysis: Analysis, words: Words): Steps<readonly Page[]> {
   const pages: Page[] = [];
-  for (const answer of analysis.answers) pages.push(...(yield* pagesOfAnswer(answer, analysis, words)));
+  const { answers } = analysis;
+  for (const answer of answers.length > 1 ? answers.filter(hasTables) : answers)
+    pages.push(...(yield* pagesOfAnswer(answer, analysis, words)));
   return [...pages, ...(yield* readingPages(analysis, words))];
 }
+
+/** Of several reports those are left out whose tables the workbook does not have: a sheet that says so would help nobody. */
+const hasTables = ({ result }: Answer): boolean => !isProblem(result) || result.problem !== 'no-table';
 
 /** The sheets of one report. */
 export const pagesOfAnswer = (answer: Answer, analysis: Analysis, words: Words): Steps<readonly Page[]> =>

@@ -1,3 +1,4 @@
+import { tablesWith } from '../../core/fixture-tables';
 import fc from 'fast-check';
 import {
   describeSettings,
@@ -137,7 +138,7 @@ test.each(wholeCapabilities.map((capability) => [capability.id, capability] as c
         const read = readSettings(settings, wanted);
         if (isProblem(read)) return expect(problemText(read, words)).toMatch(/^[^]{20,}\.$/);
         expect(unplainIn(describeSettings(settings, read, words))).toBeNull();
-        const result = inTime(() => compute({ sales }, read, asOf));
+        const result = inTime(() => compute(tablesWith(sales), read, asOf));
         expect(unplainIn(result)).toBeNull();
         if (!isProblem(result)) expect(unsaidIn(report(result, words))).toBeNull();
       }),
@@ -153,7 +154,7 @@ test.each([0, 1, 59, 60, 61, 109_939, -1, 2_958_465])(
     for (const { settings, compute } of wholeCapabilities) {
       const read = readSettings(settings, {});
       if (isProblem(read)) throw new Error('standard settings');
-      expect(unplainIn(compute({ sales }, read, day))).toBeNull();
+      expect(unplainIn(compute(tablesWith(sales), read, day))).toBeNull();
     }
   },
 );

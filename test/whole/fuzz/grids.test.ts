@@ -1,3 +1,4 @@
+import { tablesWith } from '../../core/fixture-tables';
 import fc from 'fast-check';
 import { isProblem, languages, wordsIn, type Row } from '../../../core';
 import { wholeCapabilities } from '../../../core/bodies.generated';
@@ -65,7 +66,7 @@ test(
         const { table: sales } = readSales(rows) as Reading<'sales'>;
         const words = wordsIn(language);
         for (const { id, settings, compute, report } of wholeCapabilities) {
-          const result = inTime(() => compute({ sales }, standardsOf(settings), dayAfterLastSale(sales)));
+          const result = inTime(() => compute(tablesWith(sales), standardsOf(settings), dayAfterLastSale(sales)));
           expect([id, unplainIn(result)]).toEqual([id, null]);
           if (isProblem(result)) continue;
           for (const blocks of [report(result, words)]) {
@@ -134,7 +135,7 @@ test(
         checkAccount(rows, reading);
         for (const { id, settings, compute } of wholeCapabilities) {
           const result = inTime(() =>
-            compute({ sales: reading.table }, standardsOf(settings), dayAfterLastSale(reading.table)),
+            compute(tablesWith(reading.table), standardsOf(settings), dayAfterLastSale(reading.table)),
           );
           expect([id, unplainIn(result)]).toEqual([id, null]);
         }
