@@ -103,7 +103,7 @@ function factsOfSales(sales: Sales, asOf: Day): (key: string) => OfSales | undef
 const classesOf = (result: ReturnType<typeof abc>): ReadonlyMap<string, AbcLetter> =>
   new Map(isProblem(result) ? [] : result.clients.map((own) => [own.client, own.class]));
 
-const segmentsOf = (result: ReturnType<typeof rfm>): ReadonlyMap<string, SegmentId> =>
+const segmentsOf = (result: ReturnType<typeof rfm>): ReadonlyMap<string, SegmentId | null> =>
   new Map(isProblem(result) ? [] : result.clients.map((own) => [own.client, own.segment]));
 
 /** The clients of the table: the first spelling, and the first channel that is not blank. */

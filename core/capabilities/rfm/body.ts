@@ -18,9 +18,11 @@ export default defineCapability(declaration, {
   client({ result }, client, words) {
     const own = result.clients.find((one) => one.client === client);
     if (!own) return { class: withoutClass(name, 'noPurchases', words) };
+    const why = reasonOf(own, result, words);
+    if (own.segment === null) return { class: classLine(name, { class: own.score, why }, words) };
     const segment = words.say(segmentNames[own.segment]);
     return {
-      class: classLine(name, { class: `${segment} (${own.score})`, why: reasonOf(own, result, words) }, words),
+      class: classLine(name, { class: `${segment} (${own.score})`, why }, words),
       advice: { of: segment, text: words.say(segmentTreatments[own.segment]) },
     };
   },

@@ -1,3 +1,4 @@
+import { NONE } from '../../blocks/terms';
 import type { Column, TableBlock } from '../../blocks/blocks';
 import { clientColumn, placeColumn, reasonColumn, treatmentColumn } from '../../blocks/client-columns';
 import { longList } from '../../blocks/long-list';
@@ -29,9 +30,17 @@ export function clientList(result: RfmResult, words: Words): TableBlock {
     { block: 'table', name: 'clients', caption: words.say(phrases.clients), list: true, columns, marks },
     result.clients,
     (one, i) => [
-      ...[i + 1, one.client, words.say(segmentNames[one.segment]), one.score, one.r, one.f, one.m],
+      ...[
+        i + 1,
+        one.client,
+        one.segment === null ? NONE : words.say(segmentNames[one.segment]),
+        one.score,
+        one.r,
+        one.f,
+        one.m,
+      ],
       ...[dayOfIso(one.lastPurchase), one.recencyDays, one.frequency, one.monetary],
-      ...[words.say(segmentTreatments[one.segment]), reasonOf(one, result, words)],
+      ...[one.segment === null ? null : words.say(segmentTreatments[one.segment]), reasonOf(one, result, words)],
     ],
   );
 }

@@ -51,7 +51,7 @@ const table: TableFunction<typeof settings, RfmResult> = {
     ],
     rows: result.clients.map(({ client, recencyDays: days, frequency, monetary, r, f, m, score, segment }) => [
       ...[client, days, frequency, monetary, r, f, m, score],
-      segmentNames[segment][spoken],
+      segment === null ? null : segmentNames[segment][spoken],
     ]),
   }),
 };

@@ -7,7 +7,7 @@ import { words as phrases } from './words';
 
 /** Good clients that are about to leave: what they brought in the window is at stake. */
 export function headline({ clients }: RfmResult, words: Words): readonly Headline[] {
-  const leaving = clients.filter(({ segment }) => leavingSegments.includes(segment));
+  const leaving = clients.filter(({ segment }) => segment !== null && leavingSegments.includes(segment));
   const money = exactSum(leaving.map(({ monetary }) => monetary));
   const opens = leavingClients(words);
   return [

@@ -41,5 +41,5 @@ export const withoutPurchase = (words: Words): Opens => ({
 /** By what the clients of the list are told apart, beside their scores. */
 export const marksOf = ({ clients }: RfmResult): Readonly<Record<string, readonly Value[]>> => ({
   segment: clients.map(({ segment }) => segment),
-  leaving: clients.map(({ segment }) => leavingSegments.includes(segment)),
+  leaving: clients.map(({ segment }) => segment !== null && leavingSegments.includes(segment)),
 });

@@ -33,7 +33,8 @@ export interface RfmClient {
   readonly m: number;
   /** The three scores in one: `543`. */
   readonly score: string;
-  readonly segment: SegmentId;
+  /** Null where there are too few clients for segments. */
+  readonly segment: SegmentId | null;
 }
 export interface RfmResult {
   readonly window: { readonly from: IsoDay; readonly to: IsoDay };
@@ -84,6 +85,9 @@ function scoreClients(sales: Sales, settings: RfmSettings, asOf: Day): RfmResult
   };
 }
 
+/** Scores of fewer clients make no segments. */
+const FEWEST_FOR_SEGMENTS = 5;
+
 /** By segment, the best first, then by revenue, equal revenues by name. */
 function clientsOf(
   names: readonly string[],
@@ -94,9 +98,10 @@ function clientsOf(
   const scored = scoreTable(bins);
   const bySegment = segmentIds.map((): RfmClient[] => []);
   const dayBefore = daysBefore(asOf);
+  const isEnough = own.length >= FEWEST_FOR_SEGMENTS;
   for (const i of byAmountAndName(base.monetary, own)) {
     const { place, r, f, m, score, segment } = scored(scores, i);
-    bySegment[place]!.push({
+    bySegment[isEnough ? place : 0]!.push({
       client: own[i]!,
       lastPurchase: dayBefore(base.recency[i]!),
       recencyDays: base.recency[i]!,
@@ -106,7 +111,7 @@ function clientsOf(
       f,
       m,
       score,
-      segment,
+      segment: isEnough ? segment : null,
     });
   }
   return bySegment.flat();

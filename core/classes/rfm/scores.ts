@@ -4,8 +4,9 @@ import { descending } from '../../stats/descending';
 export type Best = 'high' | 'low';
 
 /**
- * Scores from 1 to `bins` by quantiles: 1 + ⌊bins × share of values strictly worse⌋. Equal values get equal scores, so some
- * scores may not be given at all.
+ * Scores from 1 to `bins` by quantiles. Where much is best 1 + ⌊bins × share of values strictly worse⌋; where little is best
+ * bins − ⌊bins × share of values strictly better⌋, so that the best always get the highest. Equal values get equal scores, and
+ * some scores may not be given at all.
  */
 export function quantileScores(values: Float64Array, bins: number, best: Best): Int8Array {
   const order = descending(values);
@@ -14,8 +15,8 @@ export function quantileScores(values: Float64Array, bins: number, best: Best): 
   for (let first = 0; first < count; ) {
     let end = first + 1;
     while (end < count && values[order[end]!] === values[order[first]!]) end++;
-    const worse = best === 'high' ? count - end : first;
-    for (; first < end; first++) scores[order[first]!] = 1 + Math.floor((bins * worse) / count);
+    const passed = Math.floor((bins * (count - end)) / count);
+    for (; first < end; first++) scores[order[first]!] = best === 'high' ? 1 + passed : bins - passed;
   }
   return scores;
 }

@@ -13,7 +13,7 @@ export interface SegmentTotal {
   readonly frequency: number | null;
 }
 interface Member {
-  readonly segment: SegmentId;
+  readonly segment: SegmentId | null;
   readonly recencyDays: number;
   readonly frequency: number;
   readonly monetary: number;
@@ -22,7 +22,7 @@ interface Member {
 /** Every segment, empty ones too, the best first. */
 export function segmentTotals(clients: readonly Member[]): readonly SegmentTotal[] {
   const bySegment = new Map(segmentIds.map((segment) => [segment, [] as Member[]]));
-  for (const one of clients) bySegment.get(one.segment)!.push(one);
+  for (const one of clients) if (one.segment !== null) bySegment.get(one.segment)!.push(one);
   const positive = (members: readonly Member[]) => exactSum(members.map((one) => Math.max(0, one.monetary)));
   const base = positive(clients);
   return segmentIds.map((segment) => {

@@ -14,7 +14,7 @@ test('RFMSCORE: three digits for each client, 555 is best', () => {
 });
 
 test('RFMSCORE: equal values get equal scores, and a client whose revenue is not positive has M 1', () => {
-  expect(rfmScore.cells([column(5, 5, 5), column(2, 2, 2), column(10, 10, -1)])).toEqual(column('112', '112', '111'));
+  expect(rfmScore.cells([column(5, 5, 5), column(2, 2, 2), column(10, 10, -1)])).toEqual(column('512', '512', '511'));
 });
 
 test('RFMSCORE: rows without three numbers or without a purchase are blank and do not count', () => {
@@ -29,7 +29,7 @@ test('RFMSCORE: rows without three numbers or without a purchase are blank and d
 
 test('RFMSCORE: three bins, and answers in the shape of a row', () => {
   const rows = clients.map((range) => [range.map(([value]) => value!)]);
-  expect(rfmScore.cells([...rows, [[3]]])).toEqual([['333', '222', '222', '111', '111']]);
+  expect(rfmScore.cells([...rows, [[3]]])).toEqual([['333', '322', '222', '211', '111']]);
 });
 
 test('RFMSEGMENT: the name of the segment, in Russian or another language', () => {
@@ -59,12 +59,12 @@ const sales = [
   column(100, 200, 150, 20),
 ];
 
-test('RFMTABLE: every client with its values, scores and segment', () => {
+test('RFMTABLE: every client with its values and scores; fewer than five clients make no segments', () => {
   expect(rfmTable.cells([...sales, [['2025-07-01']], [[3]], [['en']]])).toEqual([
     ['Client', 'Days ago', 'Purchases', 'Revenue', 'R', 'F', 'M', 'RFM', 'Segment'],
-    ['А', 1, 2, 300, 3, 3, 3, '333', 'Champions'],
-    ['Б', 61, 1, 150, 2, 1, 2, '212', 'About to sleep'],
-    ['В', 547, 1, 20, 1, 1, 1, '111', 'Lost'],
+    ['А', 1, 2, 300, 3, 3, 3, '333', null],
+    ['Б', 61, 1, 150, 2, 1, 2, '212', null],
+    ['В', 547, 1, 20, 1, 1, 1, '111', null],
   ]);
 });
 

@@ -50,8 +50,8 @@ test('scores follow their definition, never the order of the clients, and never 
       (given, bins, best) => {
         const scores = quantiles(given, bins, best);
         given.forEach((value, i) => {
-          const worse = given.filter((other) => (best === 'high' ? other < value : other > value)).length;
-          expect(scores[i]).toBe(1 + Math.floor((bins * worse) / given.length));
+          const smaller = Math.floor((bins * given.filter((other) => other < value).length) / given.length);
+          expect(scores[i]).toBe(best === 'high' ? 1 + smaller : bins - smaller);
         });
         expect(quantiles([...given].reverse(), bins, best).reverse()).toEqual(scores);
         expect(Math.max(...scores)).toBeLessThanOrEqual(bins);
