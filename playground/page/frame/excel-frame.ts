@@ -37,12 +37,16 @@ class ExcelFrame implements Frame {
     buttons: readonly RibbonButton[],
   ) {
     this.workbook = workbook;
-    this.commands = buttons.map(({ caption, hint, functionName }) => ({
-      kind: 'command',
-      caption,
-      hint,
-      run: async () => (functionName === null ? element.focus() : this.press(functionName)),
-    }));
+    const lineOf = ({ caption, hint, functionName, items }: RibbonButton): CommandLine =>
+      items.length > 0
+        ? { kind: 'group', caption, lines: items.map(lineOf) }
+        : {
+            kind: 'command',
+            caption,
+            hint,
+            run: async () => (functionName === null ? element.focus() : this.press(functionName)),
+          };
+    this.commands = buttons.map(lineOf);
     // A formula is computed by the grid as soon as it shows it.
     this.host = createExcelHost(workbook, { calculate: () => null });
     const bridge = createNativeBridge(this.host);

@@ -3,20 +3,21 @@ export interface RibbonButton {
   readonly caption: string;
   readonly hint: string;
   readonly functionName: string | null;
+  /** What a menu offers; none for a plain button. */
+  readonly items: readonly RibbonButton[];
 }
 
-/** The buttons that a manifest puts into the ribbon, in the language of a locale such as `ru-RU`. */
+/** The buttons and menus that a manifest puts into the ribbon, in the language of a locale such as `ru-RU`. */
 export function ribbonButtons(manifest: string, locale: string): RibbonButton[] {
   const document = new DOMParser().parseFromString(manifest, 'text/xml');
   const texts = textsIn(document, locale);
-  return byName(document, 'Control').map((control) => {
+  const buttonOf = (control: Element): RibbonButton => {
     const text = (name: string) => texts.get(first(control, name)?.getAttribute('resid') ?? '') ?? '';
-    return {
-      caption: text('Label'),
-      hint: text('Description'),
-      functionName: first(control, 'FunctionName')?.textContent ?? null,
-    };
-  });
+    const items = byName(control, 'Item').map(buttonOf);
+    const functionName = items.length > 0 ? null : (first(control, 'FunctionName')?.textContent ?? null);
+    return { caption: text('Label'), hint: text('Description'), functionName, items };
+  };
+  return byName(document, 'Control').map(buttonOf);
 }
 
 /** All texts of the manifest by their names. */

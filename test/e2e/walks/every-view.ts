@@ -16,7 +16,11 @@ type Look = (view: string) => Promise<void>;
 
 /** Sales with what there is to be said about: rows that are left out, and a sheet that has the name of a report. */
 export const allSorts = (): Promise<Uint8Array> =>
-  fileWith({ Продажи: [...smallSales, ['Итого', null, 480, null], [null, 'Клиент 3', 100, null]], ABC: [['Заметки']] });
+  fileWith({
+    Продажи: [...smallSales, ['Итого', null, 480, null], [null, 'Клиент 3', 100, null]],
+    ABC: [['Заметки']],
+    Опрос: [['Клиент', 'Оценка'], ...Array.from({ length: 12 }, (_, i) => [`Клиент ${i}`, (i * 7) % 11])],
+  });
 
 /** Goes through everything the pane can show, from the first look on, and looks at each. */
 export async function everyView(playground: Playground, look: Look): Promise<void> {

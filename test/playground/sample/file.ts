@@ -9,7 +9,7 @@ const short = sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows.slice(0, 6
 export function file(): void {
   test('the file reads back as it was, with its header in view, a chart and data bars', async () => {
     const { sheets: read } = await readXlsx(await sampleFile(short), { readStyles: true });
-    expect(read.map(({ name }) => name)).toEqual(['Отгрузки', 'Клиенты', 'Касания', 'Оплаты']);
+    expect(read.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
     const [sales] = read;
     expect(sales!.rows[3]).toEqual(short[0]!.rows[3]);
     expect(sales!.rows[4]![2]).toBe(short[0]!.rows[4]![2]);
