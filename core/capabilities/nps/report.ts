@@ -59,7 +59,7 @@ function scoreFigure({ total }: NpsResult, words: Words) {
     ? figure.text(say(phrases.nps), say(phrases.intervalFirst, bounds), {
         note: say(phrases.fewAnswers, { nps: rounded(total.nps, words), n: total.n }),
       })
-    : figure.number(say(phrases.nps), Math.round(total.nps ?? 0), { note: say(phrases.interval95, bounds) });
+    : figure.count(say(phrases.nps), Math.round(total.nps ?? 0) + 0, { note: say(phrases.interval95, bounds) });
 }
 
 const toCall = (words: Words) => clientsWhere({ call: true }, words.say(phrases.toCall));

@@ -11,7 +11,9 @@ import type { NpsGroup, NpsResult, Wave } from './nps';
 import { words as phrases } from './words';
 import type { WavePeriod } from '../../clients/wave-setting';
 
-const points: Term = { header: phrases.nps, format: 'number' };
+/** Points are shown without decimals: the interval is far wider. */
+const points: Term = { header: phrases.nps, format: 'count' };
+const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value) + 0);
 
 /** How many answered what, and what comes of it. */
 const counts = columnsFor<NetPromoter>()({
@@ -19,9 +21,9 @@ const counts = columnsFor<NetPromoter>()({
   promoters: { header: phrases.promoters, format: 'count' },
   passives: { header: phrases.passives, format: 'count' },
   detractors: { header: phrases.detractors, format: 'count' },
-  nps: { ...points, paint: 'bar' },
-  low: { ...points, header: phrases.low },
-  high: { ...points, header: phrases.high },
+  nps: { ...points, paint: 'bar', of: ({ nps }) => rounded(nps) },
+  low: { ...points, header: phrases.low, of: ({ low }) => rounded(low) },
+  high: { ...points, header: phrases.high, of: ({ high }) => rounded(high) },
 });
 
 /** Wave by wave, and whether a change is more than chance. */
@@ -34,7 +36,7 @@ export const wavesTable = (result: NpsResult, words: Words): TableBlock =>
       columns: columnsFor<Wave>()({
         wave: { header: phrases.wave, format: 'text', of: (wave) => periodName(wave, periodOf(wave), words) },
         ...counts,
-        change: { ...points, header: phrases.change, paint: 'change' },
+        change: { ...points, header: phrases.change, paint: 'change', of: ({ change }) => rounded(change) },
         real: {
           header: phrases.verdict,
           format: 'text',
