@@ -27,7 +27,8 @@ test.each<['excel' | 'sheets', Language]>([
   const answered = capabilities.filter(({ needs }) => needs.every((role) => role.startsWith('sales.')));
   for (const { name } of answered) expect(names).toContain(name[language]);
   const { frame } = playground.pane;
-  const texts = await frame.locator('body').innerText();
+  // clients are called as they are in the data
+  const texts = (await frame.locator('body').innerText()).replace(/Клиент \d+/g, '');
   expect(texts.match(language === 'en' ? /[а-яіїєґ]{4,}/i : CYRILLIC_OF.ru)?.[0]).toBeUndefined();
 });
 
