@@ -9,7 +9,7 @@ import { functionWords as words } from './function-words';
 import { rfm, type RfmResult } from '../../classes/rfm/rfm';
 import { scoreRows, scoreText } from './score-rows';
 import { segmentNames } from '../../classes/rfm/segment-words';
-import { segmentOf } from '../../classes/rfm/segments';
+import { FEWEST_FOR_SEGMENTS, segmentOf } from '../../classes/rfm/segments';
 import { rfmSettings } from '../../classes/rfm/settings';
 import { words as rfmWords } from './words';
 
@@ -35,7 +35,9 @@ const rfmSegment = cellFunction({
   cells(given) {
     const named = languageGiven(given.language, language.name);
     if (isProblem(named)) return named;
-    return scoreRows(given, (scores, best) => segmentNames[segmentOf(scores, best)][named ?? STANDARD_LANGUAGE]);
+    return scoreRows(given, (scores, best, all) =>
+      all < FEWEST_FOR_SEGMENTS ? null : segmentNames[segmentOf(scores, best)][named ?? STANDARD_LANGUAGE],
+    );
   },
 });
 

@@ -23,8 +23,11 @@ interface Scores {
 /** The scores in one: `543`. */
 export const scoreText = ({ r, f, m }: Scores): string => `${r}${f}${m}`;
 
+/** What is shown of a client's scores on a scale of `bins`, made among so many clients. */
+type Show = (scores: Scores, bins: number, clients: number) => Value;
+
 /** What `show` says of the scores of every client, in the shape of the ranges; blank for clients without three numbers or a purchase. */
-export function scoreRows(given: ClientRanges, show: (scores: Scores, bins: number) => Value): Cells | Problem {
+export function scoreRows(given: ClientRanges, show: Show): Cells | Problem {
   const { recencyDays, frequencies, monetaries } = given;
   const lines = linesOf({ recencyDays, frequencies, monetaries });
   if (isProblem(lines)) return lines;
@@ -47,7 +50,7 @@ export function scoreRows(given: ClientRanges, show: (scores: Scores, bins: numb
   const shown = new Array<Value>(all.recency.length).fill(null);
   buyers.forEach((i, place) => {
     const own = { r: scores.recency[place]!, f: scores.frequency[place]!, m: scores.monetary[place]! };
-    shown[i] = show(own, rule.bins);
+    shown[i] = show(own, rule.bins, buyers.length);
   });
   return recencyDays.length === 1 ? [shown] : shown.map((value) => [value]);
 }

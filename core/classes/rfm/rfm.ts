@@ -19,7 +19,7 @@ import {
 import { rfmValues, type RfmBase } from './rfm-values';
 import { segmentTotals, type SegmentTotal } from './segment-totals';
 import { scoreTable } from './score-table';
-import { segmentIds, type SegmentId } from './segments';
+import { FEWEST_FOR_SEGMENTS, segmentIds, type SegmentId } from './segments';
 import { rfmRule, rfmSettings } from './settings';
 
 export interface RfmClient {
@@ -84,9 +84,6 @@ function scoreClients(sales: Sales, settings: RfmSettings, asOf: Day): RfmResult
     withoutPurchase: withoutPurchase(sales, window, base.codes),
   };
 }
-
-/** Scores of fewer clients make no segments. */
-const FEWEST_FOR_SEGMENTS = 5;
 
 /** By segment, the best first, then by revenue, equal revenues by name. */
 function clientsOf(

@@ -13,6 +13,9 @@ export const segmentIds = [
 ] as const;
 export type SegmentId = (typeof segmentIds)[number];
 
+/** Scores of fewer clients make no segments. */
+export const FEWEST_FOR_SEGMENTS = 5;
+
 /** Segments by R (5 is the most recent), then by FM from 1 to 5. */
 const MAP: readonly (readonly SegmentId[])[] = [
   ['lost', 'lost', 'at-risk', 'cant-lose', 'cant-lose'],

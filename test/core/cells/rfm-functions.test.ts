@@ -41,6 +41,10 @@ test('RFMSEGMENT: the name of the segment, in Russian or another language', () =
   });
 });
 
+test('RFMSEGMENT: fewer than five clients have no segments', () => {
+  expect(rfmSegment.cells([column(1, 2), column(3, 4), column(50, 60)])).toEqual(column(null, null));
+});
+
 test.each([2, 6, 4.5, 'много'])('%p bins are a problem', (bins) => {
   expect(rfmScore.cells([...clients, [[bins]]])).toMatchObject({ problem: 'bad-setting', setting: 'bins' });
 });
