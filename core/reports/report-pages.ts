@@ -13,7 +13,10 @@ import { finishNow, type Steps } from '../steps';
 import type { Words } from '../words/words';
 import type { Analysis } from './analyse';
 import type { Answer } from './answer';
+import type { Declaration } from '../capability';
 import type { Source } from '../reading/read-place';
+import type { TableSources } from '../reading/read-tables';
+import { partsOfRole } from '../schema/schema';
 import { readingBlocks } from './reading-report';
 import { sourcesText } from './source-text';
 import { runWords as phrases } from './words';
@@ -82,12 +85,18 @@ export function sourcesOf({ capability, settings, result }: Answer, analysis: An
     lines: [
       ...(window ? [{ label: words.say(phrases.period), text: spanText(window, words) }] : []),
       ...(asOf === UNDATED ? [] : [{ label: words.say(phrases.asOf), text: words.day(asOf) + later }]),
-      { label: words.say(phrases.data), text: sourcesText(sources, words) },
+      { label: words.say(phrases.data), text: sourcesText(sourcesFor(capability, sources), words) },
       ...crossTabLines(sources.sales ?? [], words),
       ...managersLine(analysis, words),
       ...settingsLine(describeSettings(capability.settings, settings, words), words),
     ],
   };
+}
+
+/** The tables that the report looks at; sales and clients in any case, for managers and names come from them. */
+function sourcesFor({ needs, uses }: Declaration, sources: TableSources): TableSources {
+  const looked = new Set<string>(['sales', 'clients', ...[...needs, ...uses].map((role) => partsOfRole(role).table)]);
+  return Object.fromEntries(Object.entries(sources).filter(([table]) => looked.has(table)));
 }
 
 const settingsLine = (texts: readonly string[], words: Words): SourcesBlock['lines'] =>
