@@ -51,7 +51,7 @@ export const rfm = `
        v as (${revenueIn(`date '1900-01-01'`, asOf)}),
        x as (select client, date_diff('day', last, ${asOf}) as r, f, v from p join v using (client))
   select client, r as recencyDays, f as frequency, cast(v as double) as monetary,
-         1 + floor(5 * (rank() over (order by r desc) - 1) / (select count(*) from x)) as rScore,
+         5 - floor(5 * (rank() over (order by r) - 1) / (select count(*) from x)) as rScore,
          1 + floor(5 * (rank() over (order by f) - 1) / (select count(*) from x)) as fScore,
          case when v <= 0 then 1 else 1 + floor(5 * (rank() over (order by v) - 1) / (select count(*) from x)) end as mScore
   from x`;
