@@ -70,13 +70,14 @@ function abcOf(revenue: ArrayLike<number>): Int8Array {
 const xyzOf = (days: number, months: number, active: number): number =>
   days === 1 ? 2 : months >= 3 && active / months >= 0.75 - NEAR ? 0 : 1;
 
-/** 1 + ⌊5 × share of values strictly worse⌋. */
+/** 1 + ⌊5 × share of values strictly smaller⌋; where little is best 5 − that. */
 function quintiles(values: Float64Array, best: 'high' | 'low'): Int8Array {
-  const order = Int32Array.from(values.keys()).sort((a, b) => (values[a]! - values[b]!) * (best === 'high' ? 1 : -1));
+  const order = Int32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
   const scores = new Int8Array(values.length);
-  for (let i = 0, worse = 0; i < order.length; i++) {
-    if (values[order[i]!] !== values[order[worse]!]) worse = i;
-    scores[order[i]!] = 1 + Math.floor((5 * worse) / order.length);
+  for (let i = 0, smaller = 0; i < order.length; i++) {
+    if (values[order[i]!] !== values[order[smaller]!]) smaller = i;
+    const passed = Math.floor((5 * smaller) / order.length);
+    scores[order[i]!] = best === 'high' ? 1 + passed : 5 - passed;
   }
   return scores;
 }

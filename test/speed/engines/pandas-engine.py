@@ -59,8 +59,9 @@ def xyz_of(p, months):
 
 
 def scores(values, best):
-    rank = pd.Series(values).rank(method="min", ascending=best == "high") - 1
-    return 1 + np.floor(5 * rank.to_numpy() / len(values)).astype(int)
+    smaller = pd.Series(values).rank(method="min") - 1
+    passed = np.floor(5 * smaller.to_numpy() / len(values)).astype(int)
+    return 1 + passed if best == "high" else 5 - passed
 
 
 def analyse(frame):
