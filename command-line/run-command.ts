@@ -92,11 +92,19 @@ function tell({ sources, alsoSales, answers }: Analysis, words: Words, terminal:
     terminal.say(words.say(found, { table: name, sheets: salesSheets(all, words), ...rowsOf(all) }));
   }
   if (alsoSales.length > 0) terminal.say(words.say(phrases.alsoSales, { sheets: alsoSales.join(', ') }));
+  for (const [reason, reports] of reasonsOf(answers, words))
+    terminal.say(words.say(phrases.noAnswer, { report: reports.join(', '), reason }));
+}
+
+/** Why reports have no answer: those with the same reason together. */
+function reasonsOf(answers: Analysis['answers'], words: Words): ReadonlyMap<string, readonly string[]> {
+  const reasons = new Map<string, string[]>();
   for (const { capability, result } of answers) {
     if (!isProblem(result)) continue;
     const reason = problemText(result, words) + hintFor(result, words);
-    terminal.say(words.say(phrases.noAnswer, { report: words.say(capability.name), reason }));
+    reasons.set(reason, [...(reasons.get(reason) ?? []), words.say(capability.name)]);
   }
+  return reasons;
 }
 
 /** The results as JSON, and the names of the files that were written. */
